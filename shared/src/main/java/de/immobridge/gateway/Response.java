@@ -1,0 +1,48 @@
+package de.immobridge.gateway;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What API Gateway is to answer. */
+public record Response(int status, Map<String, String> headers, String body) {
+
+  /** Sent with every answer (reference K). */
+  private static final Map<String, String> ALWAYS =
+      Map.of(
+          "Cache-Control", "no-store",
+          "Referrer-Policy", "no-referrer",
+          "Strict-Transport-Security", "max-age=31536000",
+          "X-Content-Type-Options", "nosniff");
+
+  public Response {
+    headers = Map.copyOf(headers);
+  }
+
+  /** A plain word. */
+  public static Response text(int status, String body) {
+    return of(status, "text/plain; charset=utf-8", body);
+  }
+
+  /** A JSON text. */
+  public static Response json(int status, String body) {
+    return of(status, "application/json; charset=utf-8", body);
+  }
+
+  /** A body of any type with the headers that every answer has. */
+  public static Response of(int status, String contentType, String body) {
+    return new Response(status, ALWAYS, body).with("Content-Type", contentType);
+  }
+
+  /** The same answer with one header set. */
+  public Response with(String name, String value) {
+    var more = new TreeMap<>(headers);
+    more.put(name, value);
+    return new Response(status, more, body);
+  }
+
+  /** Bodies carry session tokens and texts. */
+  @Override
+  public String toString() {
+    return "Response[" + status + "]";
+  }
+}

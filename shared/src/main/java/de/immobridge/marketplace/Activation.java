@@ -1,0 +1,45 @@
+package de.immobridge.marketplace;
+
+import de.immobridge.onoffice.ApiToken;
+import de.immobridge.onoffice.CustomerWebId;
+import de.immobridge.onoffice.ParameterCacheId;
+import de.immobridge.onoffice.UnlockClaim;
+import de.immobridge.onoffice.User;
+import java.util.List;
+
+/**
+ * An administrator has opened our unlock page (reference B.2).
+ *
+ * @param user the administrator
+ * @param customerName for people to read; the web id if onOffice leaves the name out
+ * @param userLanguage as onOffice writes it, empty if it does not say
+ */
+public record Activation(
+    User user,
+    String customerName,
+    ApiToken apiToken,
+    UnlockClaim claim,
+    ParameterCacheId parameterCacheId,
+    String userLanguage) {
+
+  /** Parameters that we do not know are signed but otherwise left alone. */
+  public static Understanding<Activation> from(Parameters parameters) {
+    var required = new Required(parameters);
+    String customer = required.text("customerWebId");
+    String userId = required.text("userId");
+    String token = required.text("apiToken");
+    String cacheId = required.text("parameterCacheId");
+    String claim = required.text("apiClaim");
+    List<String> missing = required.missing();
+    return missing.isEmpty()
+        ? new Understanding.Understood<>(
+            new Activation(
+                new User(new CustomerWebId(customer), userId),
+                parameters.text("customerName").orElse(customer),
+                new ApiToken(token),
+                new UnlockClaim(claim),
+                new ParameterCacheId(cacheId),
+                parameters.text("UserLanguage").orElse("")))
+        : new Understanding.Incomplete<>(missing);
+  }
+}

@@ -1,0 +1,104 @@
+package de.immobridge.marketplace;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The ways in which the signed text can be written. The vendor's sample shows A; whether its signer
+ * does the same to the byte is not published (reference C.3). Each needs the secret, so that trying
+ * several weakens nothing.
+ */
+public enum SignatureForm {
+  /** The reference: decoded, sorted by name in byte order, encoded in the form style. */
+  A {
+    @Override
+    String text(SignedUrl url) {
+      return origin(url.base()) + url.path() + "?" + query(url, NAMES, PercentEncoding.FORM);
+    }
+  },
+  /** The pairs as they stand on the wire, sorted by name. */
+  B {
+    @Override
+    String text(SignedUrl url) {
+      String query =
+          RawPair.split(url.rawQuery()).stream()
+              .filter(pair -> !PercentEncoding.decode(pair.name()).equals("signature"))
+              .sorted(Comparator.comparing(pair -> PercentEncoding.decode(pair.name()), NAMES))
+              .map(RawPair::wire)
+              .collect(Collectors.joining("&"));
+      return origin(url.base()) + url.path() + "?" + query;
+    }
+  },
+  /** As A, encoded by RFC 3986. */
+  C {
+    @Override
+    String text(SignedUrl url) {
+      return origin(url.base()) + url.path() + "?" + query(url, NAMES, PercentEncoding.RFC3986);
+    }
+  },
+  /** As A, with the port. */
+  D {
+    @Override
+    String text(SignedUrl url) {
+      int port = url.base().getPort();
+      String origin = origin(url.base()) + (port < 0 ? "" : ":" + port);
+      return origin + url.path() + "?" + query(url, NAMES, PercentEncoding.FORM);
+    }
+  },
+  /** As A, sorted without regard to case: it differs where {@code UserLanguage} is present. */
+  A_ANY_CASE {
+    @Override
+    String text(SignedUrl url) {
+      Comparator<String> anyCase = String.CASE_INSENSITIVE_ORDER.thenComparing(NAMES);
+      return origin(url.base()) + url.path() + "?" + query(url, anyCase, PercentEncoding.FORM);
+    }
+  };
+
+  private static final Comparator<String> NAMES = Comparator.naturalOrder();
+
+  /** What is accepted unless the settings say otherwise, in the order of trying. */
+  public static final List<SignatureForm> DEFAULT = List.of(A, B);
+
+  /**
+   * Reads a name such as {@code A} or {@code A-any-case}.
+   *
+   * @throws IllegalArgumentException if there is no such form
+   */
+  public static SignatureForm of(String name) {
+    return valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  abstract String text(SignedUrl url);
+
+  private static String origin(URI base) {
+    return base.getScheme() + "://" + base.getHost();
+  }
+
+  private static String query(SignedUrl url, Comparator<String> order, PercentEncoding encoding) {
+    Parameters parameters = url.parameters();
+    var names = new ArrayList<>(parameters.texts().keySet());
+    names.addAll(parameters.lists().keySet());
+    names.remove("signature");
+    names.sort(order);
+    var pairs = new ArrayList<String>();
+    for (String name : names) {
+      Map<String, String> list = parameters.lists().get(name);
+      if (list == null) {
+        pairs.add(
+            encoding.encode(name)
+                + "="
+                + encoding.encode(parameters.texts().getOrDefault(name, "")));
+      } else {
+        list.forEach(
+            (key, value) ->
+                pairs.add(encoding.encode(name + "[" + key + "]") + "=" + encoding.encode(value)));
+      }
+    }
+    return String.join("&", pairs);
+  }
+}

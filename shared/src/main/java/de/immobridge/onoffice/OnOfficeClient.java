@@ -1,0 +1,100 @@
+package de.immobridge.onoffice;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Sends actions and judges the answers. Every try is written anew, with a timestamp read once and
+ * signed as sent (reference F.3). Thread-safe.
+ *
+ * <p>The calls themselves are offered by {@link UnlockApi}, {@link CustomerApi} and {@link
+ * ProviderApi}: only they can send, so that no action leaves without the claim it needs.
+ */
+public final class OnOfficeClient {
+  private final Clock clock;
+  private final Pause pause;
+  private final Patience patience;
+  private final CallListener listener;
+  private final Transport transport;
+  private final RequestWriter writer;
+  private final AnswerReader reader;
+
+  /** Waits between two tries. */
+  @FunctionalInterface
+  public interface Pause {
+
+    /** Sleeps on the calling thread. */
+    Pause SLEEP = Thread::sleep;
+
+    /** Returns after this time. */
+    void pause(Duration duration) throws InterruptedException;
+  }
+
+  public OnOfficeClient(Clock clock, Patience patience, Pause pause, CallListener listener) {
+    var json = new ObjectMapper();
+    this.clock = clock;
+    this.pause = pause;
+    this.patience = patience;
+    this.listener = listener;
+    this.transport = new Transport(patience);
+    this.writer = new RequestWriter(json);
+    this.reader = new AnswerReader(json);
+  }
+
+  /** One outcome per action, in the order of the actions. */
+  List<Outcome> send(Endpoint endpoint, Credentials credentials, List<Action> actions) {
+    Instant begun = clock.instant();
+    Duration nextPause = patience.pause();
+    for (int repeat = 1; ; repeat++) {
+      List<Outcome> outcomes = sendOnce(endpoint, credentials, actions, repeat);
+      boolean timeLeft = clock.instant().plus(nextPause).isBefore(begun.plus(patience.total()));
+      if (repeat > patience.repeats()
+          || !timeLeft
+          || !RepeatRule.allows(actions, outcomes, repeat)
+          || !paused(nextPause)) {
+        return outcomes;
+      }
+      nextPause = nextPause.multipliedBy(2);
+    }
+  }
+
+  private List<Outcome> sendOnce(
+      Endpoint endpoint, Credentials credentials, List<Action> actions, int attempt) {
+    Instant now = clock.instant();
+    byte[] body = writer.write(credentials, actions, now);
+    List<Outcome> outcomes =
+        switch (transport.post(endpoint.uri(), body)) {
+          case Transport.Reply.Body(byte[] bytes) -> reader.read(bytes, actions);
+          case Transport.Reply.None(Fault fault) -> AnswerReader.all(actions, fault);
+        };
+    listener.called(
+        new CallListener.Call(
+            endpoint.version(),
+            actions.stream().map(action -> action.verb() + " " + action.resourceType()).toList(),
+            outcomes.stream().map(OnOfficeClient::name).toList(),
+            attempt,
+            Duration.between(now, clock.instant())));
+    return outcomes;
+  }
+
+  private boolean paused(Duration duration) {
+    try {
+      pause.pause(duration);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static String name(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Done _ -> "ok";
+      case Outcome.Refused(ErrorCode code) -> Integer.toString(code.number());
+      case Outcome.NoAnswer(Fault fault) -> fault.name();
+    };
+  }
+}

@@ -1,0 +1,13 @@
+package de.immobridge.onoffice;
+
+/** Checks shared by the values that carry text. */
+final class Text {
+  private Text() {}
+
+  static String required(String text, String name) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(name + " is empty");
+    }
+    return text;
+  }
+}
