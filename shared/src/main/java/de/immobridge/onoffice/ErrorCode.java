@@ -33,6 +33,11 @@ public record ErrorCode(int number, String kind, Repeat repeat, String meaning) 
     NEW_UNLOCK
   }
 
+  /** Whether something broke on the server, so that a write may have been carried out in part. */
+  public boolean serverFault() {
+    return repeat == Repeat.BACKOFF || repeat == Repeat.READS_ONCE;
+  }
+
   /** An onOffice code; one that is not in the list keeps its number and is not repeated. */
   public static ErrorCode of(int number) {
     ErrorCode known = Known.CODES.get(number);

@@ -1,0 +1,33 @@
+package de.immobridge.property;
+
+import de.immobridge.onoffice.EstateLanguage;
+import de.immobridge.onoffice.Outcome;
+import java.util.Set;
+
+/**
+ * Decides whether the record that came back is the version that was asked for (reference G.4).
+ *
+ * @param mainLanguages codes that may be a customer's main language: onOffice sends an empty
+ *     language for the main version and does not tell its code
+ * @param confirm whether a version counts only when onOffice names it; without, whatever comes back
+ *     is taken
+ */
+public record LanguageRules(Set<String> mainLanguages, boolean confirm) {
+  public static final LanguageRules DEFAULT = new LanguageRules(Set.of("DEU", "AUT", "CHE"), true);
+
+  public LanguageRules {
+    mainLanguages = Set.copyOf(mainLanguages);
+  }
+
+  boolean confirmed(Outcome.Entry entry, EstateLanguage asked) {
+    return switch (asked) {
+      case EstateLanguage.Main() -> true;
+      case EstateLanguage.Version(String code) ->
+          !confirm
+              || entry.text("language").equals(code)
+              || (entry.has("language")
+                  && entry.text("language").isEmpty()
+                  && mainLanguages.contains(code));
+    };
+  }
+}
