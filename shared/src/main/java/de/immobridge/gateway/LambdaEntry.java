@@ -65,7 +65,7 @@ public final class LambdaEntry {
   }
 
   private Response unexpected(Route route, Request request) {
-    PageLanguage language = PageLanguage.of("", request.header("accept-language").orElse(""));
+    PageLanguage language = PageLanguage.of("", request.acceptLanguage());
     Map<String, String> texts = TEXTS.in(language);
     return switch (route.audience()) {
       case PERSON ->

@@ -1,5 +1,6 @@
 package de.immobridge.gateway;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,19 @@ public record Request(
   /** A part of the path that the route names; empty text if the route has no such part. */
   public String pathParameter(String name) {
     return pathParameters.getOrDefault(name, "");
+  }
+
+  /**
+   * The scheme and host under which the caller sees us: the configured address, else the API's own.
+   * Headers are not asked: whoever calls can write them.
+   */
+  public URI publicBase(Optional<URI> configured) {
+    return configured.orElseGet(() -> URI.create("https://" + domainName));
+  }
+
+  /** The languages that the browser would like. */
+  public String acceptLanguage() {
+    return header("accept-language").orElse("");
   }
 
   /** The body as UTF-8 text. */

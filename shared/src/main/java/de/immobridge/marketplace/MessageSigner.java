@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Signs what our page posts to the window around it: messages and orders (reference D.2, H.2). */
 public final class MessageSigner {
-  private final ProviderSecrets secrets;
+  private final Supplier<ProviderSecrets> secrets;
   private final TypeField typeField;
   private final Clock clock;
 
@@ -30,7 +31,7 @@ public final class MessageSigner {
     }
   }
 
-  public MessageSigner(ProviderSecrets secrets, TypeField typeField, Clock clock) {
+  public MessageSigner(Supplier<ProviderSecrets> secrets, TypeField typeField, Clock clock) {
     this.secrets = secrets;
     this.typeField = typeField;
     this.clock = clock;
@@ -53,7 +54,7 @@ public final class MessageSigner {
    */
   public String signed(ObjectNode content) {
     ObjectNode sorted = (ObjectNode) sorted(content);
-    String signature = secrets.sign(canonical(sorted));
+    String signature = secrets.get().sign(canonical(sorted));
     return sorted.put("signature", signature).toString();
   }
 

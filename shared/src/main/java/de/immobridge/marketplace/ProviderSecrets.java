@@ -32,6 +32,11 @@ public final class ProviderSecrets {
         secrets.stream().map(each -> new SecretKeySpec(each.getBytes(UTF_8), ALGORITHM)).toList();
   }
 
+  /** Reads secrets that are separated by blanks or line ends. */
+  public static ProviderSecrets of(String text) {
+    return new ProviderSecrets(List.of(text.strip().split("\\s+")));
+  }
+
   /** Whether any secret signs this text so. Upper-case hex counts; the time taken tells nothing. */
   boolean accept(String text, String signature) {
     byte[] given = signature.toLowerCase(Locale.ROOT).getBytes(UTF_8);

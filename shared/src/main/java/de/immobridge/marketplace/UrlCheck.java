@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Proves that a call comes from onOffice, and lately (reference C). Thread-safe.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param maxAhead how far its timestamp may lie in our future
  */
 public record UrlCheck(
-    ProviderSecrets secrets,
+    Supplier<ProviderSecrets> secrets,
     List<SignatureForm> forms,
     Duration maxAge,
     Duration maxAhead,
@@ -76,7 +77,7 @@ public record UrlCheck(
     }
     Instant signedAt = Instant.ofEpochSecond(Long.parseLong(timestamp));
     for (SignatureForm form : forms) {
-      if (secrets.accept(form.text(url), signature)) {
+      if (secrets.get().accept(form.text(url), signature)) {
         return inTime(new Verdict.Verified(form, parameters, signedAt));
       }
     }

@@ -114,9 +114,9 @@ public record Settings(
    * Our pages.
    *
    * @param frameAncestors {@code FRAME_ANCESTORS}: who may frame them (reference K)
-   * @param parentOrigins {@code PARENT_ORIGIN}: to whom they speak, {@code *} for anybody (B.3)
+   * @param parentOrigin {@code PARENT_ORIGIN}: to whom they speak, {@code *} for anybody (B.3)
    */
-  public record Pages(List<String> frameAncestors, String parentOrigins) {}
+  public record Pages(List<String> frameAncestors, String parentOrigin) {}
 
   private static final String FIELDS =
       "objekttitel,objektbeschreibung,lage,ausstatt_beschr,sonstige_angaben";

@@ -1,4 +1,4 @@
-package de.immobridge.assembly;
+package de.immobridge.function;
 
 import de.immobridge.customer.ApiClaims;
 import de.immobridge.customer.Customer;
@@ -26,7 +26,8 @@ import de.immobridge.settings.Settings;
 import de.immobridge.telemetry.Telemetry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -34,6 +35,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.kms.KmsClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.lambda.powertools.parameters.secrets.SecretsProvider;
 
 /**
@@ -44,6 +46,7 @@ public final class Parts {
   private static final Duration AWS_ATTEMPT = Duration.ofSeconds(2);
   private static final Duration AWS_CALL = Duration.ofSeconds(5);
   private static final Duration REPEATS_BEGIN_WITHIN = Duration.ofSeconds(7);
+  private static final int SECRETS_FRESH_MINUTES = 5;
   private static final int REPEATS = 2;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
@@ -86,8 +89,7 @@ public final class Parts {
     return new Sessions(dynamo, settings.tables().sessions(), cipher, clock);
   }
 
-  /** The check of signed URLs. */
-  public UrlCheck urlCheck() {
+  private UrlCheck urlCheck() {
     return new UrlCheck(
         providerSecrets(),
         settings.signature().forms().stream().map(SignatureForm::of).toList(),
@@ -125,6 +127,12 @@ public final class Parts {
     return new UnlockApi(onOffice);
   }
 
+  /** Who is let in. */
+  public Admission admission() {
+    return new Admission(
+        urlCheck(), settings.publicBaseUrl(), settings.pages().frameAncestors(), telemetry);
+  }
+
   /** Where unlocking goes: the customer has no override yet. */
   public Endpoint endpoint() {
     return endpoint;
@@ -147,14 +155,26 @@ public final class Parts {
         api.newClaimOn().isEmpty() ? TroubleRules.DEFAULT.newClaimOn() : api.newClaimOn());
   }
 
-  private ProviderSecrets providerSecrets() {
+  /**
+   * Secrets Manager is asked again every few minutes, and never when the function starts: what is
+   * read then would live on in SnapStart's snapshot after the secret has been rotated.
+   */
+  private Supplier<ProviderSecrets> providerSecrets() {
     Settings.Secrets secrets = settings.secrets();
-    String text =
+    if (secrets.providerSecrets().isPresent()) {
+      var fixed = ProviderSecrets.of(secrets.providerSecrets().get());
+      return () -> fixed;
+    }
+    String id =
         secrets
-            .providerSecrets()
-            .or(() -> secrets.providerSecretsId().map(SecretsProvider.builder().build()::get))
+            .providerSecretsId()
             .orElseThrow(() -> new IllegalArgumentException("PROVIDER_SECRETS_ID is missing"));
-    return new ProviderSecrets(List.of(text.strip().split("\\s+")));
+    SecretsProvider provider =
+        SecretsProvider.builder()
+            .withClient(SecretsManagerClient.builder().httpClient(http).build())
+            .build();
+    return () ->
+        ProviderSecrets.of(provider.withMaxAge(SECRETS_FRESH_MINUTES, ChronoUnit.MINUTES).get(id));
   }
 
   private SecretCipher cipher() {
