@@ -1,0 +1,91 @@
+package de.immobridge.sandbox.dynamodb;
+
+import de.immobridge.customer.TableKeys;
+import java.net.URI;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
+import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
+
+/**
+ * DynamoDB Local in this process, in memory, behind HTTP. Its own server would listen on every
+ * address of the machine; this one listens where it is told.
+ */
+public final class LocalDynamoDb implements AutoCloseable {
+  public static final String CUSTOMERS = "Customers";
+  public static final String API_CLAIMS = "ApiClaims";
+  public static final String SESSIONS = "Sessions";
+
+  private final Server server;
+  private final LocalDynamoDBRequestHandler database;
+  private final URI address;
+
+  private LocalDynamoDb(Server server, LocalDynamoDBRequestHandler database, URI address) {
+    this.server = server;
+    this.database = database;
+    this.address = address;
+  }
+
+  /**
+   * Starts it with our tables, empty.
+   *
+   * @param port 0 for a free one
+   */
+  public static LocalDynamoDb start(String bind, int port) throws Exception {
+    var database = new LocalDynamoDBRequestHandler(0, true, null, true, false);
+    var server = new Server();
+    var connector = new ServerConnector(server);
+    connector.setHost(bind);
+    connector.setPort(port);
+    server.addConnector(connector);
+    server.setHandler(new LocalDynamoDBServerHandler(database, "*"));
+    server.setStopTimeout(0);
+    server.start();
+    var local =
+        new LocalDynamoDb(
+            server,
+            database,
+            URI.create("http://" + reachable(bind) + ":" + connector.getLocalPort()));
+    local.createTables();
+    return local;
+  }
+
+  /** Where it answers. */
+  public URI address() {
+    return address;
+  }
+
+  /** A client for tests and tools. */
+  public DynamoDbClient client() {
+    return DynamoDbClient.builder()
+        .endpointOverride(address)
+        .region(Region.EU_CENTRAL_1)
+        .httpClient(UrlConnectionHttpClient.create())
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .build();
+  }
+
+  @Override
+  public void close() throws Exception {
+    server.stop();
+    database.shutdown();
+  }
+
+  private void createTables() {
+    try (DynamoDbClient client = client()) {
+      TableKeys.CUSTOMERS.create(client, CUSTOMERS);
+      TableKeys.API_CLAIMS.create(client, API_CLAIMS);
+      TableKeys.SESSIONS.create(client, SESSIONS);
+    }
+  }
+
+  private static String reachable(String bind) {
+    return bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
+  }
+}
