@@ -117,7 +117,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     if (gateway != null) {
       gateway.close();
     }

@@ -45,7 +45,7 @@ public final class Telemetry implements CallListener {
 
   /** An edit used a claim of this age. */
   public void claimUsed(Duration age) {
-    measure("ClaimAge", age.toSeconds(), MetricUnit.SECONDS);
+    measure("ClaimAge", (double) age.toSeconds(), MetricUnit.SECONDS);
   }
 
   /** A customer's credentials were refused, so the customer is suspended. */
@@ -67,7 +67,7 @@ public final class Telemetry implements CallListener {
         call.attempt(),
         call.outcomes(),
         call.duration().toMillis());
-    measure("OnOfficeLatency", call.duration().toMillis(), MetricUnit.MILLISECONDS);
+    measure("OnOfficeLatency", (double) call.duration().toMillis(), MetricUnit.MILLISECONDS);
     for (String outcome : call.outcomes()) {
       if (!outcome.equals("ok")) {
         count("OnOfficeError", "Code", outcome);
