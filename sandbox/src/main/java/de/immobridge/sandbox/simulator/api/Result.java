@@ -1,0 +1,62 @@
+package de.immobridge.sandbox.simulator.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.immobridge.sandbox.simulator.http.Json;
+import java.util.Set;
+
+/** What became of one action. */
+sealed interface Result {
+
+  Action action();
+
+  int code();
+
+  /** It was carried out. */
+  record Done(Action action, Outcome outcome) implements Result {
+    @Override
+    public int code() {
+      return 0;
+    }
+  }
+
+  /** It was not. */
+  record Failed(Action action, int code, String message) implements Result {}
+
+  /** As it stands in the answer (F.6). */
+  default ObjectNode json() {
+    var result = Json.object();
+    result.put("actionid", action().actionIdText());
+    result.put("resourceid", action().resourceIdText());
+    result.put("resourcetype", action().resourceTypeText());
+    result.put("cacheable", cacheable());
+    result.put("identifier", action().identifier().asText());
+    result.set("data", data());
+    result.set("status", status());
+    return result;
+  }
+
+  private boolean cacheable() {
+    return this instanceof Done
+        && Set.of(Verb.READ.actionId(), Verb.GET.actionId()).contains(action().actionIdText());
+  }
+
+  private ObjectNode data() {
+    var data = Json.object();
+    var meta = data.putObject("meta");
+    var records = data.putArray("records");
+    meta.putNull("cntabsolute");
+    if (this instanceof Done(_, Outcome(var total, var found))) {
+      total.ifPresent(count -> meta.put("cntabsolute", count));
+      records.addAll(found);
+    }
+    return data;
+  }
+
+  private ObjectNode status() {
+    return switch (this) {
+      case Done _ -> Json.object().put("errorcode", 0).put("message", "OK");
+      case Failed(_, int code, String message) ->
+          Json.object().put("errorcode", code).put("message", message);
+    };
+  }
+}

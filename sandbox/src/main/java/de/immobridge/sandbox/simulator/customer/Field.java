@@ -1,0 +1,88 @@
+package de.immobridge.sandbox.simulator.customer;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a module (G.3).
+ *
+ * @param labels by language
+ * @param permitted of select fields: key to labels by language
+ * @param perLanguage whether each language version has its own value (G.4)
+ * @param system whether only onOffice sets it; values sent are ignored (G.2)
+ * @param piped whether a multiselect is answered as one text with pipes (F.6)
+ * @param unit shown with formatted values
+ * @param dependsOn the select field that decides which keys are possible
+ * @param dependencies key of that field to possible keys of this one
+ * @param filters values of other fields for which this one is shown
+ * @param compound the parts through which a compound field is set (G.2)
+ */
+public record Field(
+    String name,
+    FieldType type,
+    @Nullable Integer length,
+    Map<String, String> labels,
+    Map<String, Map<String, String>> permitted,
+    boolean perLanguage,
+    boolean system,
+    boolean piped,
+    @Nullable String standard,
+    @Nullable String unit,
+    @Nullable String dependsOn,
+    Map<String, List<String>> dependencies,
+    Map<String, List<String>> filters,
+    List<String> compound,
+    boolean inactive) {
+
+  public Field(
+      @JsonProperty("name") String name,
+      @JsonProperty("type") FieldType type,
+      @JsonProperty("length") @Nullable Integer length,
+      @JsonProperty("labels") @Nullable Map<String, String> labels,
+      @JsonProperty("permitted") @Nullable Map<String, Map<String, String>> permitted,
+      @JsonProperty("perLanguage") boolean perLanguage,
+      @JsonProperty("system") boolean system,
+      @JsonProperty("piped") boolean piped,
+      @JsonProperty("standard") @Nullable String standard,
+      @JsonProperty("unit") @Nullable String unit,
+      @JsonProperty("dependsOn") @Nullable String dependsOn,
+      @JsonProperty("dependencies") @Nullable Map<String, List<String>> dependencies,
+      @JsonProperty("filters") @Nullable Map<String, List<String>> filters,
+      @JsonProperty("compound") @Nullable List<String> compound,
+      @JsonProperty("inactive") boolean inactive) {
+    this.name = name;
+    this.type = type;
+    this.length = length;
+    this.labels = labels == null ? Map.of() : ordered(labels);
+    this.permitted = permitted == null ? Map.of() : ordered(permitted);
+    this.perLanguage = perLanguage;
+    this.system = system;
+    this.piped = piped;
+    this.standard = standard;
+    this.unit = unit;
+    this.dependsOn = dependsOn;
+    this.dependencies = dependencies == null ? Map.of() : ordered(dependencies);
+    this.filters = filters == null ? Map.of() : ordered(filters);
+    this.compound = compound == null ? List.of() : List.copyOf(compound);
+    this.inactive = inactive;
+  }
+
+  /** The label in a language, else in German, else the name. */
+  public String label(String language) {
+    return labels.getOrDefault(language, labels.getOrDefault("DEU", name));
+  }
+
+  /** The label of a key in a language, else in German, else the key. */
+  public String label(String key, String language) {
+    var keyLabels = permitted.getOrDefault(key, Map.of());
+    return keyLabels.getOrDefault(language, keyLabels.getOrDefault("DEU", key));
+  }
+
+  private static <V> Map<String, V> ordered(Map<String, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+}

@@ -1,0 +1,4 @@
+package de.immobridge.sandbox.simulator.customer;
+
+/** An office group of users. */
+public record Group(int id, String name) {}

@@ -1,0 +1,100 @@
+package de.immobridge.sandbox.simulator.customer;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import de.immobridge.sandbox.simulator.http.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The customers that the simulator starts with, read from files beside this class. */
+public final class Seed {
+
+  private static final List<String> CUSTOMERS =
+      List.of("hansekontor.json", "mueller-soehne.json", "provider.json");
+
+  private Seed() {}
+
+  /** Fresh offices; what is changed in one simulator is not seen in another. */
+  public static Offices offices() {
+    var common = fields();
+    return new Offices(CUSTOMERS.stream().map(file -> office(file, common)).toList());
+  }
+
+  private static Office office(String file, List<Field> common) {
+    var seed = read(file, new TypeReference<CustomerSeed>() {});
+    var fields = Fields.of(common, seed.fields() == null ? List.of() : seed.fields());
+    var customer =
+        new Customer(
+            seed.webId(),
+            seed.name(),
+            seed.systemLanguage(),
+            seed.multilingual(),
+            seed.provider(),
+            seed.groups(),
+            seed.users(),
+            fields,
+            seed.savedFilters() == null ? Map.of() : seed.savedFilters(),
+            seed.basicSettings());
+    var estates = seed.estates().stream().map(estate -> estate.build(fields)).toList();
+    return new Office(customer, new Estates(estates));
+  }
+
+  private static List<Field> fields() {
+    return read("estate-fields.json", new TypeReference<List<Field>>() {});
+  }
+
+  private static <T> T read(String file, TypeReference<T> type) {
+    try (InputStream stream = Seed.class.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException("The seed file " + file + " is missing");
+      }
+      return Json.MAPPER.readValue(stream, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The seed file " + file + " cannot be read", e);
+    }
+  }
+
+  private record CustomerSeed(
+      @JsonProperty("webId") String webId,
+      @JsonProperty("name") String name,
+      @JsonProperty("systemLanguage") String systemLanguage,
+      @JsonProperty("multilingual") boolean multilingual,
+      @JsonProperty("provider") boolean provider,
+      @JsonProperty("groups") List<Group> groups,
+      @JsonProperty("users") List<User> users,
+      @JsonProperty("fields") @Nullable List<Field> fields,
+      @JsonProperty("savedFilters") @Nullable Map<Integer, JsonNode> savedFilters,
+      @JsonProperty("basicSettings") JsonNode basicSettings,
+      @JsonProperty("estates") List<EstateSeed> estates) {}
+
+  private record EstateSeed(
+      int id, String uuid, Map<String, Value> shared, List<VersionSeed> versions) {
+
+    Estate build(Fields fields) {
+      var built = versions.stream().map(version -> version.build(fields)).toList();
+      shared.keySet().forEach(name -> check(fields, name, false));
+      return new Estate(id, uuid, shared, built);
+    }
+  }
+
+  private record VersionSeed(int id, String language, Map<String, Value> texts) {
+
+    Version build(Fields fields) {
+      texts.keySet().forEach(name -> check(fields, name, true));
+      return new Version(id, language, new LinkedHashMap<>(texts));
+    }
+  }
+
+  private static void check(Fields fields, String name, boolean perLanguage) {
+    var field = fields.find(name).orElseThrow(() -> new IllegalStateException("No field " + name));
+    if (field.perLanguage() != perLanguage) {
+      throw new IllegalStateException("The seed has " + name + " on the wrong level");
+    }
+  }
+}

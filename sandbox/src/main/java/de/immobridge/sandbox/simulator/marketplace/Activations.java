@@ -1,0 +1,129 @@
+package de.immobridge.sandbox.simulator.marketplace;
+
+import de.immobridge.sandbox.simulator.customer.Offices;
+import de.immobridge.sandbox.simulator.knob.Knobs;
+import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
+import de.immobridge.sandbox.simulator.knob.StandardKnobs;
+import de.immobridge.sandbox.simulator.marketplace.ApiUser.State;
+import de.immobridge.sandbox.simulator.problem.Problem;
+import de.immobridge.sandbox.simulator.signature.UnsignedUrl;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Activating and blocking the provider (B, L). An activation window makes a new API user, which
+ * counts only once {@code unlockProvider} has succeeded; what worked before works until then.
+ */
+public final class Activations {
+
+  private final Offices offices;
+  private final Provider provider;
+  private final ApiUsers apiUsers;
+  private final Claims claims;
+  private final Windows windows;
+  private final Secrets secrets;
+  private final Knobs knobs;
+  private final OnOfficeClock clock;
+  private final Map<String, Audience> audiences = new ConcurrentHashMap<>();
+
+  Activations(
+      Offices offices,
+      Provider provider,
+      ApiUsers apiUsers,
+      Claims claims,
+      Windows windows,
+      Secrets secrets,
+      Knobs knobs,
+      OnOfficeClock clock) {
+    this.offices = offices;
+    this.provider = provider;
+    this.apiUsers = apiUsers;
+    this.claims = claims;
+    this.windows = windows;
+    this.secrets = secrets;
+    this.knobs = knobs;
+    this.clock = clock;
+  }
+
+  /** Opens an activation window; administrators only. */
+  public Window open(String webId, int userId, Audience audience) {
+    var customer = offices.office(webId).customer();
+    var user = customer.user(userId);
+    if (customer.provider()) {
+      throw Problem.conflict("The provider's own client does not activate the provider.");
+    }
+    if (!user.administrator()) {
+      throw Problem.forbidden("Only an administrator can activate a provider.");
+    }
+    var apiUser = apiUsers.create(webId, State.PENDING);
+    var claim = claims.issue(Claim.Purpose.UNLOCKING, webId, userId);
+    var cacheId = secrets.cacheId();
+    var parameters = new TreeMap<>(new Caller(customer, user).parameters());
+    parameters.put("apiToken", apiUser.token());
+    parameters.put("apiClaim", claim.text());
+    parameters.put("parameterCacheId", cacheId);
+    parameters.put("timestamp", Long.toString(clock.now().getEpochSecond()));
+    var window =
+        new Window(
+            windows.nextId(),
+            webId,
+            userId,
+            new Window.Activation(apiUser.token(), audience(audience), false),
+            cacheId,
+            claim.text(),
+            sign(parameters),
+            clock.now(),
+            true);
+    windows.add(window);
+    return window;
+  }
+
+  /** What the administrator copies into the provider's page. */
+  public ApiUser apiUser(Window.Activation activation) {
+    return apiUsers
+        .find(activation.token())
+        .orElseThrow(() -> new IllegalStateException("API users are never removed"));
+  }
+
+  /** What a successful {@code unlockProvider} does. */
+  public void unlock(Window window, Window.Activation activation) {
+    apiUsers.activate(apiUser(activation));
+    audiences.put(window.webId(), activation.audience());
+    windows.change(
+        window.id(),
+        before ->
+            before.with(new Window.Activation(activation.token(), activation.audience(), true)));
+  }
+
+  /** Takes the provider away; it is not told (L). */
+  public void block(String webId) {
+    offices.office(webId);
+    if (status(webId) != Status.ACTIVE) {
+      throw Problem.conflict("The provider is not active for this customer.");
+    }
+    apiUsers.deactivate(webId);
+  }
+
+  public Status status(String webId) {
+    if (apiUsers.has(webId, State.ACTIVE)) {
+      return Status.ACTIVE;
+    }
+    return apiUsers.has(webId, State.DEACTIVATED) ? Status.BLOCKED : Status.NOT_ACTIVATED;
+  }
+
+  /** Who may use the services, once activated. */
+  public Optional<Audience> audience(String webId) {
+    return Optional.ofNullable(audiences.get(webId));
+  }
+
+  private Audience audience(Audience chosen) {
+    return knobs.get(StandardKnobs.WEBHOOK_ONLY) ? Audience.USERS : chosen;
+  }
+
+  private String sign(Map<String, String> parameters) {
+    return UnsignedUrl.of(provider.unlockUrl(), parameters)
+        .signed(knobs.get(StandardKnobs.URL_FORM), provider.secret());
+  }
+}

@@ -1,0 +1,38 @@
+package de.immobridge.sandbox.simulator.marketplace;
+
+import de.immobridge.sandbox.simulator.customer.Offices;
+import de.immobridge.sandbox.simulator.knob.Knobs;
+import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
+import de.immobridge.sandbox.simulator.marketplace.ApiUser.State;
+
+/** Everything between the customers and one provider, put together. */
+public record Marketplace(
+    Offices offices,
+    Provider provider,
+    ApiUser providerApiUser,
+    ApiUsers apiUsers,
+    Claims claims,
+    Windows windows,
+    Activations activations,
+    ServiceCalls serviceCalls,
+    WindowMessages messages) {
+
+  /** A marketplace where nobody has activated the provider yet. */
+  public static Marketplace open(
+      Offices offices, Provider provider, Knobs knobs, OnOfficeClock clock) {
+    var secrets = new Secrets();
+    var apiUsers = new ApiUsers(secrets);
+    var claims = new Claims(secrets, knobs, clock);
+    var windows = new Windows(knobs, clock);
+    return new Marketplace(
+        offices,
+        provider,
+        apiUsers.create(offices.provider().customer().webId(), State.ORDINARY),
+        apiUsers,
+        claims,
+        windows,
+        new Activations(offices, provider, apiUsers, claims, windows, secrets, knobs, clock),
+        new ServiceCalls(offices, provider, claims, windows, secrets, knobs, clock),
+        new WindowMessages(provider, windows, knobs, clock));
+  }
+}

@@ -1,0 +1,70 @@
+package de.immobridge.sandbox.simulator.marketplace;
+
+import de.immobridge.sandbox.simulator.knob.Knobs;
+import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
+import de.immobridge.sandbox.simulator.knob.StandardKnobs;
+import de.immobridge.sandbox.simulator.problem.Problem;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** All windows that were opened. Safe for use by many threads. */
+public final class Windows {
+
+  private final Knobs knobs;
+  private final OnOfficeClock clock;
+  private final Map<String, Window> byId = new LinkedHashMap<>();
+
+  Windows(Knobs knobs, OnOfficeClock clock) {
+    this.knobs = knobs;
+    this.clock = clock;
+  }
+
+  /** The window with this id, or a clear refusal. */
+  public synchronized Window window(String id) {
+    var window = byId.get(id);
+    if (window == null) {
+      throw Problem.unknown("There is no window '" + id + "'.");
+    }
+    return window;
+  }
+
+  /**
+   * The window behind a parameter cache, if the cache still lives (B.4). GUESS: that it lives for a
+   * time, whether or not the window is open.
+   */
+  public synchronized Optional<Window> byCache(String cacheId) {
+    return byId.values().stream()
+        .filter(window -> window.cacheId().equals(cacheId))
+        .filter(Predicate.not(this::cacheExpired))
+        .findFirst();
+  }
+
+  /** The person has closed it. */
+  public Window close(String id) {
+    return change(id, Window::closed);
+  }
+
+  synchronized Window change(String id, UnaryOperator<Window> change) {
+    var changed = change.apply(window(id));
+    byId.put(id, changed);
+    return changed;
+  }
+
+  synchronized void add(Window window) {
+    byId.put(window.id(), window);
+  }
+
+  synchronized String nextId() {
+    return "window-" + (byId.size() + 1);
+  }
+
+  private boolean cacheExpired(Window window) {
+    return knobs
+        .get(StandardKnobs.CACHE_LIFETIME)
+        .map(lifetime -> clock.now().isAfter(window.openedAt().plus(lifetime)))
+        .orElse(false);
+  }
+}

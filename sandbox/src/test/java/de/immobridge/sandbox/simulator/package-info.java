@@ -1,0 +1,4 @@
+@NullMarked
+package de.immobridge.sandbox.simulator;
+
+import org.jspecify.annotations.NullMarked;
