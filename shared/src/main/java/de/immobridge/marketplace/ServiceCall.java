@@ -52,7 +52,7 @@ public record ServiceCall(
     String claim = required.text("apiClaim");
     String written = parameters.text(names.language()).orElse("").strip();
     Optional<EstateLanguage> language = language(names.languages().getOrDefault(written, written));
-    if (language.isEmpty()) {
+    if (language.isEmpty() || parameters.lists().containsKey(names.language())) {
       required.unreadable(names.language());
     }
     List<String> missing = required.missing();

@@ -1,7 +1,10 @@
 package de.immobridge.marketplace;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +62,9 @@ public enum SignatureForm {
     }
   };
 
-  private static final Comparator<String> NAMES = Comparator.naturalOrder();
+  /** Byte order, as PHP sorts; Java's own order of texts differs outside the basic plane. */
+  private static final Comparator<String> NAMES =
+      Comparator.comparing(name -> name.getBytes(UTF_8), Arrays::compareUnsigned);
 
   /** What is accepted unless the settings say otherwise, in the order of trying. */
   public static final List<SignatureForm> DEFAULT = List.of(A, B);
