@@ -34,8 +34,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * A fresh sandbox for each test and the steps of the journey. When a test ends, everything that the
- * functions printed meanwhile is searched for every secret that the test has met.
+ * A fresh sandbox for each test and the steps of the journey. Every answer of our functions is held
+ * to {@code docs/openapi.yaml}, and when a test ends, everything that they printed meanwhile is
+ * searched for every secret that the test has met.
  */
 final class Journey implements BeforeEachCallback, AfterEachCallback {
   static final String AGENCY = "hansekontor-4711";
@@ -46,6 +47,7 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final PrintStream CONSOLE = System.out;
+  private static final OpenApi OPEN_API = new OpenApi();
 
   private final String[] arguments;
   private final Set<String> secrets = new HashSet<>();
@@ -293,7 +295,11 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
     try {
       HttpResponse<String> response =
           HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      return new Reply(response.statusCode(), response.body(), response);
+      var reply = new Reply(response.statusCode(), response.body(), response);
+      if (url.startsWith(sandbox().provider().toString())) {
+        OPEN_API.check(method, URI.create(url).getRawPath(), reply);
+      }
+      return reply;
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {
