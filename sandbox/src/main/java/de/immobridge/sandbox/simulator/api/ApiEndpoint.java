@@ -2,6 +2,7 @@ package de.immobridge.sandbox.simulator.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.immobridge.sandbox.simulator.http.Json;
@@ -11,13 +12,19 @@ import de.immobridge.sandbox.simulator.knob.Choices.Fault;
 import de.immobridge.sandbox.simulator.knob.Knobs;
 import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
 import de.immobridge.sandbox.simulator.knob.StandardKnobs;
+import de.immobridge.sandbox.simulator.marketplace.Activations;
 import de.immobridge.sandbox.simulator.marketplace.Marketplace;
 import de.immobridge.sandbox.simulator.recorder.ApiCall;
 import de.immobridge.sandbox.simulator.recorder.CallLog;
+import de.immobridge.sandbox.simulator.recorder.Recorder;
+import de.immobridge.sandbox.simulator.recorder.Recorder.Channel;
+import de.immobridge.sandbox.simulator.recorder.Recorder.Direction;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The API (F): reads a request, carries out its actions one after the other, answers. A fault that
@@ -34,6 +41,8 @@ public final class ApiEndpoint {
   private final Knobs knobs;
   private final OnOfficeClock clock;
   private final CallLog calls;
+  private final Recorder recorder;
+  private final Activations activations;
   private final TransportFaults faults;
   private final ErrorInjection errors;
 
@@ -42,12 +51,15 @@ public final class ApiEndpoint {
       Marketplace marketplace,
       Knobs knobs,
       OnOfficeClock clock,
-      CallLog calls) {
+      CallLog calls,
+      Recorder recorder) {
     this.handlers = handlers;
     this.gate = new Gate(marketplace, knobs, clock);
     this.knobs = knobs;
     this.clock = clock;
     this.calls = calls;
+    this.recorder = recorder;
+    this.activations = marketplace.activations();
     this.faults = new TransportFaults(knobs);
     this.errors = new ErrorInjection(knobs);
   }
@@ -58,6 +70,16 @@ public final class ApiEndpoint {
    * @param version the address that was called, {@code stable} or {@code latest} (F.1)
    */
   public Response handle(String version, Request request) {
+    note(Direction.IN, version, request.body());
+    var response = respond(version, request);
+    switch (response) {
+      case Response.Content(_, _, byte[] body) -> note(Direction.OUT, version, body);
+      case Response.Dropped() -> note(Direction.OUT, version, new byte[0]);
+    }
+    return response;
+  }
+
+  private Response respond(String version, Request request) {
     var fault = faults.next();
     if (!wait(knobs.get(StandardKnobs.LATENCY))) {
       return new Response.Dropped();
@@ -93,10 +115,29 @@ public final class ApiEndpoint {
         wait(knobs.get(StandardKnobs.FIELDS_LATENCY));
       }
       var parameters = new Parameters(action.parameterObject());
-      return new Result.Done(
-          action, handler.handle(new Call(principal, action.resourceIdText(), parameters)));
+      var outcome = handler.handle(new Call(principal, action.resourceIdText(), parameters));
+      if (principal instanceof Principal.Person person) {
+        activations.called(person.office().customer().webId());
+      }
+      return new Result.Done(action, outcome);
     } catch (ApiFault fault) {
       return new Result.Failed(action, fault.code(), fault.text());
+    }
+  }
+
+  private void note(Direction direction, String version, byte[] body) {
+    var content = Json.object().put("version", version);
+    readable(body)
+        .ifPresentOrElse(
+            json -> content.set("body", json), () -> content.put("unreadable", body.length));
+    recorder.note(Channel.API, direction, content);
+  }
+
+  private static Optional<JsonNode> readable(byte[] body) {
+    try {
+      return Optional.of(Json.read(body)).filter(json -> !json.isMissingNode());
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -1,6 +1,11 @@
 package de.immobridge.sandbox.simulator.control;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import de.immobridge.sandbox.simulator.http.Json;
 import de.immobridge.sandbox.simulator.http.Request;
 import de.immobridge.sandbox.simulator.http.Response;
@@ -10,16 +15,26 @@ import de.immobridge.sandbox.simulator.knob.StandardKnobs;
 import de.immobridge.sandbox.simulator.marketplace.Audience;
 import de.immobridge.sandbox.simulator.marketplace.Marketplace;
 import de.immobridge.sandbox.simulator.marketplace.MessageVerdict;
+import de.immobridge.sandbox.simulator.marketplace.Posted;
 import de.immobridge.sandbox.simulator.marketplace.ServiceStart;
 import de.immobridge.sandbox.simulator.marketplace.Status;
 import de.immobridge.sandbox.simulator.marketplace.Window;
+import de.immobridge.sandbox.simulator.payment.Order;
+import de.immobridge.sandbox.simulator.payment.OrderVerdict;
+import de.immobridge.sandbox.simulator.payment.Payments;
+import de.immobridge.sandbox.simulator.payment.Purchase;
 import de.immobridge.sandbox.simulator.problem.Problem;
+import de.immobridge.sandbox.simulator.recorder.Recorder;
+import de.immobridge.sandbox.simulator.recorder.Recorder.Channel;
+import de.immobridge.sandbox.simulator.recorder.Recorder.Direction;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The provider's windows inside onOffice enterprise, as a person opens and closes them (B, D). */
-public record WindowRoutes(Marketplace marketplace, Knobs knobs) {
+public record WindowRoutes(
+    Marketplace marketplace, Payments payments, Knobs knobs, Recorder recorder) {
 
   private static final String WINDOW = "/enterprise/windows/{window}";
 
@@ -105,6 +120,7 @@ public record WindowRoutes(Marketplace marketplace, Knobs knobs) {
       throw Problem.conflict("Only an activation window waits for a word.");
     }
     var word = Body.of(request).text("word");
+    note(window, Direction.IN, Json.object().put("word", word));
     var json =
         Json.object()
             .put("understood", List.of("active", "error").contains(word))
@@ -117,29 +133,98 @@ public record WindowRoutes(Marketplace marketplace, Knobs knobs) {
 
   private Response message(Request request) {
     var window = marketplace.windows().window(request.variable("window"));
-    var verdict = marketplace.messages().judge(window, Body.of(request).text("text"));
+    var text = Body.of(request).text("text");
+    note(window, Direction.IN, Json.object().set("message", readable(text)));
+    var answer = answer(window, text);
+    note(window, Direction.OUT, answer.deepCopy());
+    return Response.json(answer);
+  }
+
+  private ObjectNode answer(Window window, String text) {
+    return switch (marketplace.messages().check(window, text)) {
+      case Posted.Doubtful(String reason) -> refused(reason);
+      case Posted.Genuine(ObjectNode message) when message.has("products") || message.has("abo") ->
+          json(payments.orders().place(window, message));
+      case Posted.Genuine(ObjectNode message) -> obey(window, message);
+    };
+  }
+
+  private ObjectNode obey(Window window, ObjectNode message) {
+    var verdict = marketplace.messages().effect(message);
     if (verdict instanceof MessageVerdict.Accepted(_, boolean close) && close) {
       marketplace.windows().close(window.id());
     }
-    return Response.json(json(verdict));
+    return json(verdict);
+  }
+
+  private ObjectNode json(OrderVerdict verdict) {
+    return switch (verdict) {
+      case OrderVerdict.Refused(String reason) -> refused(reason);
+      case OrderVerdict.Placed(Order order) -> {
+        var json = accepted(false, false);
+        json.putObject("order")
+            .put("id", order.id())
+            .put("mode", EnterpriseRoutes.lower(knobs.get(StandardKnobs.PAYMENT_MODE)))
+            .put("total", order.purchase().total().text())
+            .put("text", text(order.purchase()));
+        yield json;
+      }
+    };
+  }
+
+  private static String text(Purchase purchase) {
+    return switch (purchase) {
+      case Purchase.Products(var products) ->
+          products.stream()
+              .map(
+                  product ->
+                      product.quantity()
+                          + " × "
+                          + product.name()
+                          + " ("
+                          + product.price().text()
+                          + " €)")
+              .collect(joining(", "));
+      case Purchase.Subscription subscription ->
+          subscription.description()
+              + ", "
+              + subscription.months()
+              + " months, "
+              + subscription.monthly().text()
+              + " € a month";
+    };
   }
 
   private static ObjectNode json(MessageVerdict verdict) {
     return switch (verdict) {
-      case MessageVerdict.Accepted(boolean refresh, boolean close) ->
-          Json.object().put("accepted", true).put("refresh", refresh).put("close", close);
-      case MessageVerdict.Refused(String reason) ->
-          Json.object()
-              .put("accepted", false)
-              .put("refresh", false)
-              .put("close", false)
-              .put("reason", reason);
+      case MessageVerdict.Accepted(boolean refresh, boolean close) -> accepted(refresh, close);
+      case MessageVerdict.Refused(String reason) -> refused(reason);
     };
+  }
+
+  private static ObjectNode accepted(boolean refresh, boolean close) {
+    return Json.object().put("accepted", true).put("refresh", refresh).put("close", close);
+  }
+
+  private static ObjectNode refused(String reason) {
+    return accepted(false, false).put("accepted", false).put("reason", reason);
   }
 
   private Response close(Request request) {
     marketplace.windows().close(request.variable("window"));
     return Response.none();
+  }
+
+  private void note(Window window, Direction direction, ObjectNode content) {
+    recorder.note(Channel.WINDOW, direction, content.put("window", window.id()));
+  }
+
+  private static JsonNode readable(String text) {
+    try {
+      return Json.read(text.getBytes(UTF_8));
+    } catch (IOException e) {
+      return TextNode.valueOf(text);
+    }
   }
 
   private static Audience audience(String text) {

@@ -26,6 +26,7 @@ public final class Activations {
   private final Secrets secrets;
   private final Knobs knobs;
   private final OnOfficeClock clock;
+  private final Map<String, Integer> callsSinceUnlock = new ConcurrentHashMap<>();
   private final Map<String, Audience> audiences = new ConcurrentHashMap<>();
 
   Activations(
@@ -91,6 +92,7 @@ public final class Activations {
   public void unlock(Window window, Window.Activation activation) {
     apiUsers.activate(apiUser(activation));
     audiences.put(window.webId(), activation.audience());
+    callsSinceUnlock.put(window.webId(), 0);
     windows.change(
         window.id(),
         before ->
@@ -104,6 +106,14 @@ public final class Activations {
       throw Problem.conflict("The provider is not active for this customer.");
     }
     apiUsers.deactivate(webId);
+  }
+
+  /** Counts an answered call; after so many the administrator blocks the provider, if so set. */
+  public void called(String webId) {
+    int count = callsSinceUnlock.merge(webId, 1, Integer::sum);
+    if (count == knobs.get(StandardKnobs.BLOCKED_AFTER)) {
+      apiUsers.deactivate(webId);
+    }
   }
 
   public Status status(String webId) {

@@ -6,6 +6,7 @@ import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.api.Call;
 import de.immobridge.sandbox.simulator.api.Outcome;
 import de.immobridge.sandbox.simulator.api.Principal;
+import de.immobridge.sandbox.simulator.api.estate.EstateWriter.Author;
 import de.immobridge.sandbox.simulator.customer.Estate;
 import de.immobridge.sandbox.simulator.customer.Estates;
 import de.immobridge.sandbox.simulator.customer.Reach;
@@ -13,6 +14,7 @@ import de.immobridge.sandbox.simulator.customer.Version;
 import de.immobridge.sandbox.simulator.knob.Choices.AbsentWrite;
 import de.immobridge.sandbox.simulator.knob.Knobs;
 import de.immobridge.sandbox.simulator.knob.StandardKnobs;
+import java.util.OptionalInt;
 
 /**
  * {@code modify estate} (G.2, G.4): changes the fields sent, the language-dependent ones in one
@@ -36,8 +38,16 @@ public record ModifyEstate(EstateWriter writer, Knobs knobs) implements ActionHa
             .in(estate)
             .map(Version::language)
             .orElseGet(() -> absent(office.estates(), estate, choice.language().orElse("")));
-    writer.save(office, estate.id(), language, changes);
+    writer.save(office, estate.id(), language, changes, author(call.principal()));
     return Outcome.success("estate");
+  }
+
+  private static Author author(Principal principal) {
+    var userId =
+        principal instanceof Principal.Person(_, var user)
+            ? OptionalInt.of(user.id())
+            : OptionalInt.empty();
+    return new Author(userId, true);
   }
 
   private static Estate estate(Call call) {
