@@ -92,9 +92,7 @@ public final class Sandbox implements AutoCloseable {
     line.put("dynamodb", text(dynamoDb.address()));
     line.put("providerSecret", providerSecret);
     line.putRawValue(
-        "customers",
-        new RawValue(
-            simulator == null ? "[]" : simulator.customersJson()));
+        "customers", new RawValue(simulator == null ? "[]" : simulator.customersJson()));
     return line.toString();
   }
 
