@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 /** Starts the sandbox from the command line and keeps it running until it is told to end. */
 public final class Main {
   private static final int BAD_USAGE = 2;
+  private static final long PATIENCE_MS = 800;
 
   private Main() {}
 
@@ -33,13 +34,25 @@ public final class Main {
     }
   }
 
-  /** Being told to end is no failure, so the exit code is 0 and not the signal's. */
+  /**
+   * Being told to end is no failure, so the exit code is 0 and not the signal's. Everything lives in
+   * memory, so nothing is lost where closing takes longer than anybody wants to wait.
+   */
   private static void end(Sandbox sandbox) {
+    Thread closing = Thread.ofPlatform().daemon().start(() -> close(sandbox));
+    try {
+      closing.join(PATIENCE_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static void close(Sandbox sandbox) {
     try {
       sandbox.close();
     } catch (Exception e) {
       System.err.println("Not everything ended cleanly: " + e);
     }
-    Runtime.getRuntime().halt(0);
   }
 }

@@ -23,22 +23,12 @@ public final class Telemetry implements CallListener {
   /** A call of onOffice to us was not accepted. */
   public void refused(String route, String reason) {
     LOG.warn("{} refused: {}", route, reason);
-    metrics.flushSingleMetric(
-        "Refused",
-        1,
-        MetricUnit.COUNT,
-        NAMESPACE,
-        DimensionSet.of("Route", route, "Reason", reason));
+    count("Refused", "Route", word(route), "Reason", reason);
   }
 
   /** A call was accepted; any form of signature but A deserves a look (reference C.3). */
   public void accepted(String route, String signatureForm) {
-    metrics.flushSingleMetric(
-        "Accepted",
-        1,
-        MetricUnit.COUNT,
-        NAMESPACE,
-        DimensionSet.of("Route", route, "SignatureForm", signatureForm));
+    count("Accepted", "Route", word(route), "SignatureForm", signatureForm);
   }
 
   /** An unlock has ended. */
@@ -50,18 +40,17 @@ public final class Telemetry implements CallListener {
           case UnlockApi.Result.Unknown(var fault) -> "unknown-" + fault.name();
         };
     LOG.info("unlockProvider: {}", word);
-    metrics.flushSingleMetric(
-        "Unlock", 1, MetricUnit.COUNT, NAMESPACE, DimensionSet.of("Outcome", word));
+    count("Unlock", "Outcome", word);
   }
 
   /** An edit used a claim of this age. */
   public void claimUsed(Duration age) {
-    metrics.flushSingleMetric("ClaimAge", age.toSeconds(), MetricUnit.SECONDS, NAMESPACE);
+    measure("ClaimAge", age.toSeconds(), MetricUnit.SECONDS);
   }
 
   /** A customer's credentials were refused, so the customer is suspended. */
   public void suspended() {
-    metrics.flushSingleMetric("Suspended", 1, MetricUnit.COUNT, NAMESPACE);
+    count("Suspended");
   }
 
   /** Reading or editing a property ended in trouble. */
@@ -78,13 +67,33 @@ public final class Telemetry implements CallListener {
         call.attempt(),
         call.outcomes(),
         call.duration().toMillis());
-    metrics.flushSingleMetric(
-        "OnOfficeLatency", call.duration().toMillis(), MetricUnit.MILLISECONDS, NAMESPACE);
+    measure("OnOfficeLatency", call.duration().toMillis(), MetricUnit.MILLISECONDS);
     for (String outcome : call.outcomes()) {
       if (!outcome.equals("ok")) {
-        metrics.flushSingleMetric(
-            "OnOfficeError", 1, MetricUnit.COUNT, NAMESPACE, DimensionSet.of("Code", outcome));
+        count("OnOfficeError", "Code", outcome);
       }
     }
+  }
+
+  private void count(String metric, String... dimensions) {
+    measure(metric, 1, MetricUnit.COUNT, dimensions);
+  }
+
+  /** A metric that cannot be written must not stop the call that it counts. */
+  private void measure(String metric, double value, MetricUnit unit, String... dimensions) {
+    try {
+      var set = new DimensionSet();
+      for (int i = 0; i < dimensions.length; i += 2) {
+        set.addDimension(dimensions[i], dimensions[i + 1]);
+      }
+      metrics.flushSingleMetric(metric, value, unit, NAMESPACE, set);
+    } catch (RuntimeException e) {
+      LOG.error("metric {} not written: {}", metric, e.getMessage());
+    }
+  }
+
+  /** CloudWatch takes no blanks: {@code GET /unlock} becomes {@code GET-unlock}. */
+  private static String word(String route) {
+    return route.replaceAll("[^A-Za-z0-9]+", "-");
   }
 }

@@ -25,6 +25,7 @@ public enum ApiError {
   LOOK_BELOW(97, "See the status of the single action"),
   OUT_OF_TIME(136, "The timestamp is too old or the clocks differ"),
   WRONG_HMAC(137, "The HMAC is wrong"),
+  UNKNOWN_FILTER_FIELD(141, "The field of the filter is unknown"),
   UNKNOWN_OPERATOR(142, "The filter operator is unknown"),
   UNKNOWN_FIELD(143, "The field is unknown"),
   INVALID_LANGUAGE(160, "The language is not valid"),
@@ -41,10 +42,13 @@ public enum ApiError {
   NULL_PARAMETER(215, "A parameter must not be null"),
   NOT_A_TEXT(227, "A text was expected"),
   NOT_AN_INTEGER(228, "A whole number was expected"),
+  OPERATOR_ON_MULTISELECT(232, "The operator is not allowed on a multiselect field"),
   CLOSED_TO_MARKETPLACE(240, "The call is not open to Marketplace API users"),
   FOREIGN_CLAIM(248, "extendedclaim does not match"),
   BAD_VALUE(255, "The value of a parameter is not valid"),
-  ESTATE_NOT_WRITABLE(262, "There is no right to change the estate");
+  BAD_FILTER(257, "The filter is not valid"),
+  ESTATE_NOT_WRITABLE(262, "There is no right to change the estate"),
+  UNKNOWN_SAVED_FILTER(284, "The saved filter is unknown");
 
   private final int code;
   private final String text;

@@ -3,6 +3,7 @@ package de.immobridge.sandbox.simulator.customer;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.sandbox.simulator.problem.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param systemLanguage the main language of its estates
  * @param multilingual whether it has paid for the multilingual module
  * @param provider whether it is the provider's own client
+ * @param savedFilters filters saved in enterprise, by id
  * @param basicSettings what {@code read basicsettings} answers
  */
 public record Customer(
@@ -24,11 +26,13 @@ public record Customer(
     List<Group> groups,
     List<User> users,
     Fields estateFields,
+    Map<Integer, JsonNode> savedFilters,
     JsonNode basicSettings) {
 
   public Customer {
     groups = List.copyOf(groups);
     users = List.copyOf(users);
+    savedFilters = Map.copyOf(savedFilters);
   }
 
   public Optional<User> findUser(int id) {
@@ -39,6 +43,11 @@ public record Customer(
   public User user(int id) {
     return findUser(id)
         .orElseThrow(() -> Problem.unknown(name + " has no user with the id " + id + "."));
+  }
+
+  /** A filter that was saved in enterprise, as JSON of G.1. */
+  public Optional<JsonNode> savedFilter(int id) {
+    return Optional.ofNullable(savedFilters.get(id));
   }
 
   /** Whether a user may see an estate. */

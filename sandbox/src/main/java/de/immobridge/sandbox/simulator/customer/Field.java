@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit shown with formatted values
  * @param dependsOn the select field that decides which keys are possible
  * @param dependencies key of that field to possible keys of this one
+ * @param filters values of other fields for which this one is shown
  * @param compound the parts through which a compound field is set (G.2)
  */
 public record Field(
@@ -33,6 +34,7 @@ public record Field(
     @Nullable String unit,
     @Nullable String dependsOn,
     Map<String, List<String>> dependencies,
+    Map<String, List<String>> filters,
     List<String> compound,
     boolean inactive) {
 
@@ -49,6 +51,7 @@ public record Field(
       @JsonProperty("unit") @Nullable String unit,
       @JsonProperty("dependsOn") @Nullable String dependsOn,
       @JsonProperty("dependencies") @Nullable Map<String, List<String>> dependencies,
+      @JsonProperty("filters") @Nullable Map<String, List<String>> filters,
       @JsonProperty("compound") @Nullable List<String> compound,
       @JsonProperty("inactive") boolean inactive) {
     this.name = name;
@@ -63,6 +66,7 @@ public record Field(
     this.unit = unit;
     this.dependsOn = dependsOn;
     this.dependencies = dependencies == null ? Map.of() : ordered(dependencies);
+    this.filters = filters == null ? Map.of() : ordered(filters);
     this.compound = compound == null ? List.of() : List.copyOf(compound);
     this.inactive = inactive;
   }

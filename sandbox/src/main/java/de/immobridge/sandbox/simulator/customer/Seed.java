@@ -39,6 +39,7 @@ public final class Seed {
             seed.groups(),
             seed.users(),
             fields,
+            seed.savedFilters() == null ? Map.of() : seed.savedFilters(),
             seed.basicSettings());
     var estates = seed.estates().stream().map(estate -> estate.build(fields)).toList();
     return new Office(customer, new Estates(estates));
@@ -68,6 +69,7 @@ public final class Seed {
       @JsonProperty("groups") List<Group> groups,
       @JsonProperty("users") List<User> users,
       @JsonProperty("fields") @Nullable List<Field> fields,
+      @JsonProperty("savedFilters") @Nullable Map<Integer, JsonNode> savedFilters,
       @JsonProperty("basicSettings") JsonNode basicSettings,
       @JsonProperty("estates") List<EstateSeed> estates) {}
 

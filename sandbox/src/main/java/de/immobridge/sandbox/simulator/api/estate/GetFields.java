@@ -74,7 +74,7 @@ public final class GetFields implements ActionHandler {
     description.put("length", field.length());
     description.set("permittedvalues", permitted(field, customer, labels, language));
     description.put("default", field.standard());
-    description.putArray("filters");
+    description.set("filters", filters(field, parameters));
     description.set("dependencies", dependencies(field, parameters));
     var compound = description.putArray("compoundFields");
     field.compound().forEach(compound::add);
@@ -107,6 +107,12 @@ public final class GetFields implements ActionHandler {
       }
       default -> Json.MAPPER.nullNode();
     };
+  }
+
+  private static JsonNode filters(Field field, Parameters parameters) {
+    return parameters.flag("showfieldfilters") && !field.filters().isEmpty()
+        ? Json.MAPPER.valueToTree(field.filters())
+        : Json.array();
   }
 
   private static JsonNode dependencies(Field field, Parameters parameters) {

@@ -1,26 +1,24 @@
 package de.immobridge.sandbox.simulator.api.estate;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.immobridge.sandbox.simulator.api.ActionHandler;
 import de.immobridge.sandbox.simulator.api.ApiError;
 import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.api.Call;
 import de.immobridge.sandbox.simulator.api.Outcome;
 import de.immobridge.sandbox.simulator.api.Parameters;
+import de.immobridge.sandbox.simulator.customer.Customer;
 import de.immobridge.sandbox.simulator.customer.Estate;
-import de.immobridge.sandbox.simulator.customer.Field;
-import de.immobridge.sandbox.simulator.customer.Fields;
-import de.immobridge.sandbox.simulator.customer.Value;
 import de.immobridge.sandbox.simulator.http.Json;
 import de.immobridge.sandbox.simulator.knob.Choices.AbsentRead;
 import de.immobridge.sandbox.simulator.knob.Knobs;
 import de.immobridge.sandbox.simulator.knob.StandardKnobs;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * {@code read estate} (G.1): one estate by its main-language id, or a list. Shows what the user may
- * see; what may not be seen is not there (F.6).
+ * {@code read estate} (G.1): one estate by its main-language id, or a filtered, sorted list in
+ * pages. Shows what the user may see; what may not be seen is not there (F.6).
  */
 public record ReadEstate(Knobs knobs) implements ActionHandler {
 
@@ -29,25 +27,36 @@ public record ReadEstate(Knobs knobs) implements ActionHandler {
 
   @Override
   public Outcome handle(Call call) {
-    var fields = call.principal().office().customer().estateFields();
-    var data = call.parameters().texts("data").stream().map(name -> field(fields, name)).toList();
-    var page = Page.of(call.parameters(), STANDARD_LIMIT, MAXIMUM_LIMIT);
-    var choice = VersionChoice.of(call.principal().office().customer(), call.parameters());
+    var customer = call.principal().office().customer();
+    var parameters = call.parameters();
+    var records = EstateRecords.of(customer, parameters);
+    var page = Page.of(parameters, STANDARD_LIMIT, MAXIMUM_LIMIT);
+    var sorting = Sorting.of(customer.estateFields(), parameters);
+    var choice = VersionChoice.of(customer, parameters);
     var found =
-        candidates(call).stream()
-            .filter(call.principal()::mayRead)
-            .flatMap(estate -> shown(choice, estate).stream())
+        (call.resourceId().isEmpty() ? list(call, choice) : one(call, choice))
+            .sorted(sorting)
             .toList();
-    var records =
-        page.of(found).stream().map(shown -> record(shown, data, call.parameters())).toList();
-    return Outcome.of(found.size(), records);
+    return Outcome.of(found.size(), page.of(found).stream().map(records::record).toList());
   }
 
-  private static List<Estate> candidates(Call call) {
-    var estates = call.principal().office().estates();
-    return call.resourceId().isEmpty()
-        ? estates.all()
-        : estates.find(EstateId.parse(call.resourceId())).stream().toList();
+  /** The filter is ignored then. */
+  private Stream<Shown> one(Call call, VersionChoice choice) {
+    var id = EstateId.parse(call.resourceId());
+    return visible(call, call.principal().office().estates().find(id).stream().toList(), choice);
+  }
+
+  private Stream<Shown> list(Call call, VersionChoice choice) {
+    var customer = call.principal().office().customer();
+    var filters = filters(customer, call.parameters());
+    return visible(call, call.principal().office().estates().all(), choice)
+        .filter(shown -> filters.stream().allMatch(filter -> filter.holds(shown)));
+  }
+
+  private Stream<Shown> visible(Call call, List<Estate> estates, VersionChoice choice) {
+    return estates.stream()
+        .filter(call.principal()::mayRead)
+        .flatMap(estate -> shown(choice, estate).stream());
   }
 
   private Optional<Shown> shown(VersionChoice choice, Estate estate) {
@@ -63,28 +72,18 @@ public record ReadEstate(Knobs knobs) implements ActionHandler {
     };
   }
 
-  private static ObjectNode record(Shown shown, List<Field> data, Parameters parameters) {
-    var elements = Json.object();
-    data.forEach(field -> elements.set(field.name(), plain(field, shown.value(field)).json()));
-    if (parameters.flag("addestatelanguage")) {
-      boolean main = shown.estate().isMain(shown.version());
-      elements.put("language", main ? "" : shown.version().language());
+  /** The filter that was sent and the one saved in enterprise that was named. */
+  private static List<Filter> filters(Customer customer, Parameters parameters) {
+    var fields = customer.estateFields();
+    var sent = Filter.of(fields, parameters.value("filter").orElseGet(Json::object));
+    var id = parameters.integer("filterid");
+    if (id.isEmpty()) {
+      return List.of(sent);
     }
-    if (parameters.flag("addMainLangId")) {
-      elements.put("mainLangId", shown.estate().id());
-    }
-    return Outcome.record(shown.version().id(), "estate", elements);
-  }
-
-  /** Some multiselect fields come as one text with pipes (F.6). */
-  private static Value plain(Field field, Value value) {
-    return field.piped() ? new Value.Text(value.text()) : value;
-  }
-
-  private static Field field(Fields fields, String name) {
-    return fields
-        .find(name)
-        .filter(field -> !field.inactive())
-        .orElseThrow(() -> ApiFault.of(ApiError.UNKNOWN_FIELD, name));
+    var saved =
+        customer
+            .savedFilter(id.getAsInt())
+            .orElseThrow(() -> ApiFault.of(ApiError.UNKNOWN_SAVED_FILTER, "" + id.getAsInt()));
+    return List.of(sent, Filter.of(fields, saved));
   }
 }
