@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The provider's windows inside onOffice enterprise, as a person opens and closes them (B, D). */
 public record WindowRoutes(
@@ -92,9 +93,17 @@ public record WindowRoutes(
     body.value("imageIds").ifPresent(list -> list.forEach(id -> images.add(id.asText())));
     var start =
         new ServiceStart(
-            body.optionalText("estateId"), body.optionalText("language"), images, Map.of());
+            body.optionalText("estateId"), body.optionalText("language"), images, chosen(body));
     var window = marketplace.serviceCalls().open(webId, userId, start);
     return Response.json(Json.object().put("window", window.id()).put("url", window.url()));
+  }
+
+  /** The page's language switch stands for the user's own setting. */
+  private Map<String, Optional<String>> chosen(Body body) {
+    return body.optionalText("userLanguage")
+        .filter(_ -> knobs.get(StandardKnobs.USER_LANGUAGE))
+        .map(language -> Map.of("UserLanguage", Optional.of(language)))
+        .orElseGet(Map::of);
   }
 
   private void checkService(String webId, int userId) {
