@@ -96,7 +96,7 @@ final class AnswerReader {
       }
     }
     boolean positional = !labelled && results.size() >= expected && results.isArray();
-    return positional ? results.get(index) : null;
+    return positional && results.get(index).isObject() ? results.get(index) : null;
   }
 
   /** The label under which the action at this position is sent. */
