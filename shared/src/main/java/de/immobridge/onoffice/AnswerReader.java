@@ -1,6 +1,5 @@
 package de.immobridge.onoffice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -32,10 +31,9 @@ final class AnswerReader {
     JsonNode answer;
     try {
       answer = json.readTree(body);
-    } catch (JsonProcessingException e) {
-      return all(actions, Fault.NOT_JSON);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      // All bytes are here already, so it can only be their form: bad syntax or a bad encoding.
+      return all(actions, Fault.NOT_JSON);
     }
     if (!answer.isObject() || !(answer.has("status") || answer.has("response"))) {
       return all(actions, Fault.NOT_JSON);
@@ -98,7 +96,7 @@ final class AnswerReader {
       }
     }
     boolean positional = !labelled && results.size() >= expected && results.isArray();
-    return positional ? results.get(index) : null;
+    return positional && results.get(index).isObject() ? results.get(index) : null;
   }
 
   /** The label under which the action at this position is sent. */

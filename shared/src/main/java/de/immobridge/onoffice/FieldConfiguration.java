@@ -77,7 +77,8 @@ public record FieldConfiguration(Map<String, Field> fields) {
   private static Map<String, String> permittedValues(JsonNode node) {
     var values = new LinkedHashMap<String, String>();
     if (node.isObject()) {
-      node.properties().forEach(each -> values.put(each.getKey(), each.getValue().asText()));
+      node.properties()
+          .forEach(each -> values.put(each.getKey(), each.getValue().asText(each.getKey())));
     } else {
       node.forEach(key -> values.put(key.asText(), key.asText()));
     }

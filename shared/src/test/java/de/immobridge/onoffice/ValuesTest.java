@@ -1,0 +1,144 @@
+package de.immobridge.onoffice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValuesTest {
+  private static final String SECRET = "not-for-anybodys-eyes";
+
+  static Stream<Function<String, Object>> secretBearers() {
+    return Stream.of(
+        ApiKey::new,
+        ApiToken::new,
+        ApiClaim::new,
+        UnlockClaim::new,
+        text -> new Credentials(new ApiToken(text), new ApiKey(text)),
+        text -> Action.reading(Action.Verb.READ, "estate", "1", Map.of("extendedclaim", text)),
+        text -> new Outcome.Entry("1", JsonNodeFactory.instance.objectNode().put("lage", text)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("secretBearers")
+  void whatCarriesASecretDoesNotShowIt(Function<String, Object> bearer) {
+    assertThat(bearer.apply(SECRET).toString()).doesNotContain(SECRET);
+    assertThat(List.of(bearer.apply(SECRET)).toString()).doesNotContain(SECRET);
+  }
+
+  static Stream<Function<String, Object>> texts() {
+    return Stream.of(
+        ApiKey::new,
+        ApiToken::new,
+        ApiClaim::new,
+        UnlockClaim::new,
+        CustomerWebId::new,
+        ParameterCacheId::new,
+        text -> new User(new CustomerWebId("muster"), text));
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void anEmptyValueIsNoValue(Function<String, Object> value) {
+    for (String empty : List.of("", " ", "\n\t")) {
+      assertThatThrownBy(() -> value.apply(empty)).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "-1", "1.234", "12a", "1234567890123456789"})
+  void anEstateIdIsANumber(String text) {
+    assertThatThrownBy(() -> new EstateId(text)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://api.onoffice.de, STABLE, https://api.onoffice.de/api/stable/api.php",
+    "https://api.onoffice.de/, LATEST, https://api.onoffice.de/api/latest/api.php",
+    "http://127.0.0.1:8080, STABLE, http://127.0.0.1:8080/api/stable/api.php"
+  })
+  void anEndpointIsAnAddressAndAVersion(URI base, ApiVersion version, URI address) {
+    assertThat(new Endpoint(base, version).uri()).isEqualTo(address);
+  }
+
+  @Test
+  void anotherVersionIsOnTheSameHost() {
+    var stable = new Endpoint(URI.create("https://api.onoffice.de"), ApiVersion.STABLE);
+
+    assertThat(stable.with(ApiVersion.LATEST).uri())
+        .hasToString("https://api.onoffice.de/api/latest/api.php");
+  }
+
+  @Test
+  void anEndpointWithoutAHostIsNone() {
+    assertThatThrownBy(() -> new Endpoint(URI.create("/api"), ApiVersion.STABLE))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stable, STABLE", "LATEST, LATEST", "' Latest ', LATEST"})
+  void aVersionIsReadByItsWord(String word, ApiVersion version) {
+    assertThat(ApiVersion.of(word)).isEqualTo(version);
+  }
+
+  @Test
+  void noOtherWordIsAVersion() {
+    assertThatThrownBy(() -> ApiVersion.of("beta")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DEU, DEU", "eng, ENG", "' aut ', AUT"})
+  void aLanguageIsThreeLetters(String written, String code) {
+    assertThat(EstateLanguage.of(written)).isEqualTo(new EstateLanguage.Version(code));
+    assertThat(EstateLanguage.of(written).codeOrEmpty()).isEqualTo(code);
+  }
+
+  @Test
+  void noLanguageIsTheMainOne() {
+    assertThat(EstateLanguage.of(" ")).isEqualTo(EstateLanguage.MAIN);
+    assertThat(EstateLanguage.MAIN.codeOrEmpty()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "DEUT", "de-AT", "Deutsch", "1"})
+  void anythingElseIsNoLanguage(String written) {
+    assertThatThrownBy(() -> EstateLanguage.of(written))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void patienceIsNotNegative() {
+    var second = Duration.ofSeconds(1);
+
+    assertThatThrownBy(() -> new Patience(second.negated(), second, second, 1, second))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Patience(second, second, second, -1, second))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void actionsKeepTheirParametersSortedAndToThemselves() {
+    var given = new java.util.HashMap<String, Object>(Map.of("b", 1, "a", 2));
+    Action action = Action.reading(Action.Verb.READ, "estate", "1", given);
+
+    given.put("c", 3);
+
+    assertThat(action.parameters().keySet()).containsExactly("a", "b");
+    assertThatThrownBy(() -> action.parameters().put("d", 4))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThat(action.with("extendedclaim", "x").parameters().keySet())
+        .containsExactly("a", "b", "extendedclaim");
+    assertThat(action.parameters().keySet()).containsExactly("a", "b");
+  }
+}
