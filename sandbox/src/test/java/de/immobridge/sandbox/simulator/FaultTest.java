@@ -6,9 +6,14 @@ import static de.immobridge.sandbox.simulator.SandboxExtension.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.immobridge.sandbox.simulator.SandboxExtension.ConnectionLost;
 import de.immobridge.sandbox.simulator.SandboxExtension.Reply;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,16 +131,16 @@ class FaultTest {
   }
 
   @Test
+  @SuppressWarnings("try") // closing while a request waits is what this is about
   void latencyIsWaitedOutAndInterruptedByClosing() throws Exception {
     var options = SimulatorOptions.standard("s").withKnobs(Map.of("api.latency", "1h"));
     try (var simulator = Simulator.start(options);
-        var http = java.net.http.HttpClient.newHttpClient()) {
+        var http = HttpClient.newHttpClient()) {
       var request =
-          java.net.http.HttpRequest.newBuilder(
-                  java.net.URI.create(simulator.address() + "/api/stable/api.php"))
-              .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}"))
+          HttpRequest.newBuilder(URI.create(simulator.address() + "/api/stable/api.php"))
+              .POST(HttpRequest.BodyPublishers.ofString("{}"))
               .build();
-      var answer = http.sendAsync(request, java.net.http.HttpResponse.BodyHandlers.ofString());
+      var answer = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
 
       simulator.close();
 
@@ -185,7 +190,7 @@ class FaultTest {
     return sandbox.action(credentials, "get", "fields", "", Map.of("extendedclaim", claim()));
   }
 
-  private com.fasterxml.jackson.databind.JsonNode only(ObjectNode action) {
+  private JsonNode only(ObjectNode action) {
     return sandbox.answer(credentials.token(), action).at("/response/results/0");
   }
 
