@@ -131,20 +131,31 @@ class FaultTest {
   }
 
   @Test
-  @SuppressWarnings("try") // closing while a request waits is what this is about
-  void latencyIsWaitedOutAndInterruptedByClosing() throws Exception {
-    var options = SimulatorOptions.standard("s").withKnobs(Map.of("api.latency", "1h"));
-    try (var simulator = Simulator.start(options);
-        var http = HttpClient.newHttpClient()) {
-      var request =
-          HttpRequest.newBuilder(URI.create(simulator.address() + "/api/stable/api.php"))
-              .POST(HttpRequest.BodyPublishers.ofString("{}"))
-              .build();
+  void latencyIsWaitedOutAndEndsWithTheSimulator() {
+    assertWaitsUntilClosed("api.latency", read());
+  }
+
+  @Test
+  void theFieldConfigurationCanBeSlowAlone() {
+    sandbox.turn("api.fieldsLatency", "1h");
+    assertThat(code(only(read()))).isZero();
+
+    assertWaitsUntilClosed("api.fieldsLatency", fields());
+  }
+
+  private void assertWaitsUntilClosed(String knob, ObjectNode action) {
+    sandbox.turn(knob, "1h");
+    var request =
+        HttpRequest.newBuilder(URI.create(sandbox.simulator().address() + "/api/stable/api.php"))
+            .POST(HttpRequest.BodyPublishers.ofString(sandbox.request(credentials.token(), action)))
+            .build();
+    try (var http = HttpClient.newHttpClient()) {
       var answer = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+      assertThat(answer).isNotDone();
 
-      simulator.close();
+      sandbox.simulator().close();
 
-      assertThat(answer.handle((_, failure) -> failure != null).get()).isTrue();
+      assertThat(answer.handle((_, failure) -> failure != null).join()).isTrue();
     }
   }
 

@@ -121,6 +121,14 @@ class ServiceCallTest {
   }
 
   @Test
+  void theTimestampIsThatOfOnofficesClock() {
+    sandbox.turn("clock.offset", "-10m");
+
+    assertThat(open(ADMINISTRATOR, Map.of()))
+        .containsEntry("timestamp", Long.toString(sandbox.now() - 600));
+  }
+
+  @Test
   void idsCanComeWithThousandsSeparators() {
     sandbox.turn("service.idSeparators", "true");
 
