@@ -139,6 +139,16 @@ class ActivationTest {
   }
 
   @Test
+  void theParameterCacheCanBeMadeToLiveOn() {
+    sandbox.turn("cache.lifetime", "off");
+    var window = sandbox.activation(HANSEKONTOR);
+
+    sandbox.clock().advance(Duration.ofDays(7));
+
+    assertThat(code(sandbox.unlock(window))).isZero();
+  }
+
+  @Test
   void theParameterCacheCanBeMadeToWorkOnce() {
     sandbox.turn("cache.singleUse", "true");
     var window = sandbox.activated(HANSEKONTOR);

@@ -88,6 +88,15 @@ class ApiProtocolTest {
   }
 
   @Test
+  void theTimeWindowCanBeWidened() {
+    sandbox.turn("api.timeWindow", "10m");
+    var action =
+        SignedAction.of(credentials, sandbox.now() - 500, "read", "estate", "87", parameters());
+
+    assertThat(code(only(action))).isZero();
+  }
+
+  @Test
   void onofficesOwnClockCanBeWrong() {
     sandbox.turn("clock.offset", "10m");
 
