@@ -35,8 +35,8 @@ public record Settings(
   /**
    * Secrets and where they come from.
    *
-   * @param providerSecrets the secrets themselves, one on a line: {@code PROVIDER_SECRETS},
-   *     for the sandbox
+   * @param providerSecrets the secrets themselves, one on a line: {@code PROVIDER_SECRETS}, for the
+   *     sandbox
    * @param providerSecretsId else the id of a secret in Secrets Manager with the same content:
    *     {@code PROVIDER_SECRETS_ID}
    * @param kmsKeyId key for what is stored: {@code KMS_KEY_ID}
