@@ -60,6 +60,13 @@ class ActivationTest {
   }
 
   @Test
+  void aParameterOfTheRegisteredAddressDoesNotTakeThePlaceOfOurs() {
+    sandbox.simulator().register("https://provider.example/unlock?userId=1", "https://x.example/");
+
+    assertThat(parameters(open(HANSEKONTOR).path("url").asText())).containsEntry("userId", "17");
+  }
+
+  @Test
   void tokenAndKeyHaveTheirLengthsAndAreNewEachTime() {
     var first = sandbox.activation(HANSEKONTOR);
     var second = sandbox.activation(HANSEKONTOR);
@@ -98,6 +105,14 @@ class ActivationTest {
     assertThat(code(unlock(window, service, window.cacheId()))).isEqualTo(193);
     assertThat(code(unlock(window, sandbox.activation(MUELLER).claim(), window.cacheId())))
         .isEqualTo(248);
+  }
+
+  @Test
+  void theClaimOfAnotherActivationWindowDoesNotUnlock() {
+    var window = sandbox.activation(HANSEKONTOR);
+    var other = sandbox.activation(HANSEKONTOR);
+
+    assertThat(code(unlock(window, other.claim(), window.cacheId()))).isEqualTo(177);
   }
 
   @Test

@@ -141,6 +141,7 @@ class ApiProtocolTest {
       value = {
         "''                                            | 9",
         "{                                             | 4",
+        "{} {}                                         | 4",
         "{\"request\":{\"actions\":[]}}                | 13",
         "{\"token\":7,\"request\":{\"actions\":[]}}    | 13",
         "{\"token\":\"x\"}                             | 14",
@@ -157,11 +158,11 @@ class ApiProtocolTest {
   void eachActionHasItsOwnStatus() {
     var bad = sandbox.action(credentials, "read", "spaceship", "", claimed());
 
-    var answer = sandbox.answer(credentials.token(), read(), bad, read());
+    var answer = sandbox.answer(credentials.token(), read(), bad, read(), read());
 
-    assertThat(List.of(0, 1, 2))
+    assertThat(List.of(0, 1, 2, 3))
         .extracting(i -> code(answer.at("/response/results/" + i)))
-        .containsExactly(0, 25, 0);
+        .containsExactly(0, 25, 0, 0);
     assertThat(answer.at("/status/errorcode").asInt()).isEqualTo(97);
   }
 
