@@ -84,5 +84,7 @@ function failure(code) {
 
 /** The same claim has the same mark. */
 function mark(claim) {
-  return h("span", { class: `mark mark-${Number.parseInt(claim.slice(0, 2), 16) % 6}`, "aria-hidden": "true" });
+  const spot = h("span", { class: "mark", "aria-hidden": "true" });
+  spot.style.background = `hsl(${Number.parseInt(claim.slice(0, 4), 16) % 360} 72% 66%)`;
+  return spot;
 }

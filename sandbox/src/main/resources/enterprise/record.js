@@ -3,7 +3,6 @@ import { h, icon, providerSign } from "./dom.js";
 import { server } from "./server.js";
 import { address, go, mayUseServices, providerActive, state } from "./state.js";
 import { openService } from "./service.js";
-import { toast } from "./toast.js";
 import { label, language, languageTag, price, shown, sign, street, town } from "./values.js";
 import { say } from "./words.js";
 
@@ -25,15 +24,17 @@ export async function record(content, { id, language: code }) {
 const read = (id, code) =>
   server.estate(state.customer.customerWebId, state.user.userId, id, code ?? "");
 
-/** Reads the record once more and points at what is different. */
+/** Reads the record once more, points at what is different and says it in a sentence. */
 async function refresh(content, before) {
   const estate = await read(before.mainLangId, before.language);
   const changed = Object.keys(estate.elements).filter((name) =>
     JSON.stringify(estate.elements[name]) !== JSON.stringify(before.elements[name]));
   content.replaceChildren(...page(estate, changed));
   const names = changed.filter((name) => TEXTS.includes(name)).map((name) => label(name, estate.fields));
-  toast(names.length === 0 ? say("record.refreshed") : say("record.refreshed.changed", names.join(", ")));
-  return estate;
+  return {
+    estate,
+    sentence: names.length === 0 ? say("record.refreshed") : say("record.refreshed.changed", names.join(", ")),
+  };
 }
 
 function page(estate, changed) {
@@ -81,7 +82,11 @@ function start(estate) {
   openService({
     estate: { id: estate.mainLangId, language: estate.language },
     about: `${street(estate.elements)} · ${language(estate.language)}`,
-    refresh: async () => { current = await refresh(content, current); },
+    refresh: async () => {
+      const { estate: now, sentence } = await refresh(content, current);
+      current = now;
+      return sentence;
+    },
   });
 }
 

@@ -8,7 +8,7 @@ import { clock, languageCode, reason, say } from "./words.js";
 
 /**
  * @param estate record and language the service is started from; none from the menu
- * @param refresh reloads the record behind
+ * @param refresh reloads the record behind and says what is new
  */
 export async function openService({ estate, about, refresh }) {
   let opened;
@@ -23,7 +23,7 @@ export async function openService({ estate, about, refresh }) {
     toast(refusal.message, "bad");
     return;
   }
-  show(opened, about ?? say("service.menu"), refresh ?? (() => {}));
+  show(opened, about ?? say("service.menu"), refresh ?? (() => say("service.nothing")));
 }
 
 function show(opened, about, refresh) {
@@ -72,12 +72,11 @@ function show(opened, about, refresh) {
         order(verdict.order);
         return;
       }
-      if (verdict.refresh) {
-        await refresh();
-      }
-      tell(say(verdict.refresh ? "service.refreshed" : "service.closing"), "good");
+      const news = verdict.refresh ? await refresh() : say("service.closing");
+      tell(news, "good");
       if (verdict.close) {
         view.close();
+        toast(news);
       }
     } catch (refusal) {
       tell(refusal.message, "bad");

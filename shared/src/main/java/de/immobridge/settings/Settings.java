@@ -35,9 +35,9 @@ public record Settings(
   /**
    * Secrets and where they come from.
    *
-   * @param providerSecrets the secrets themselves, separated by blanks: {@code PROVIDER_SECRETS},
-   *     for the sandbox
-   * @param providerSecretsId else the id of a secret in Secrets Manager, separated the same way:
+   * @param providerSecrets the secrets themselves, one on a line: {@code PROVIDER_SECRETS}, for the
+   *     sandbox
+   * @param providerSecretsId else the id of a secret in Secrets Manager with the same content:
    *     {@code PROVIDER_SECRETS_ID}
    * @param kmsKeyId key for what is stored: {@code KMS_KEY_ID}
    * @param localKey else 32 bytes in base64: {@code LOCAL_CIPHER_KEY}, for the sandbox

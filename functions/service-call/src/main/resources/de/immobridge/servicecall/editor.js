@@ -118,6 +118,7 @@ function conflict(answer) {
     section.querySelector(".current").textContent = answer.current[section.dataset.field];
     section.querySelector(".conflict").hidden = false;
   }
+  document.querySelector(".conflict:not([hidden])").scrollIntoView({ block: "nearest" });
   say("conflict");
 }
 

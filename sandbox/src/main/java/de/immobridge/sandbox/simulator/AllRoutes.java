@@ -1,6 +1,8 @@
 package de.immobridge.sandbox.simulator;
 
 import de.immobridge.sandbox.simulator.api.ApiEndpoint;
+import de.immobridge.sandbox.simulator.api.Dispatcher;
+import de.immobridge.sandbox.simulator.control.ActivationRoutes;
 import de.immobridge.sandbox.simulator.control.Assets;
 import de.immobridge.sandbox.simulator.control.CallRoutes;
 import de.immobridge.sandbox.simulator.control.EnterpriseRoutes;
@@ -9,6 +11,7 @@ import de.immobridge.sandbox.simulator.control.FeedRoutes;
 import de.immobridge.sandbox.simulator.control.FileRoutes;
 import de.immobridge.sandbox.simulator.control.KnobRoutes;
 import de.immobridge.sandbox.simulator.control.MarketplaceRoutes;
+import de.immobridge.sandbox.simulator.control.MessageRoutes;
 import de.immobridge.sandbox.simulator.control.PaymentRoutes;
 import de.immobridge.sandbox.simulator.control.RecordingRoutes;
 import de.immobridge.sandbox.simulator.control.WebhookRoutes;
@@ -37,7 +40,9 @@ final class AllRoutes {
                 new RecordingRoutes(parts.recorder()).routes(),
                 new FileRoutes(marketplace.offices()).routes(),
                 new EnterpriseRoutes(marketplace).routes(),
-                new WindowRoutes(marketplace, parts.payments(), parts.knobs(), parts.recorder())
+                new ActivationRoutes(marketplace, parts.knobs()).routes(),
+                new WindowRoutes(marketplace, parts.knobs()).routes(),
+                new MessageRoutes(marketplace, parts.payments(), parts.knobs(), parts.recorder())
                     .routes(),
                 new FeedRoutes(parts.calls()).routes(),
                 new Assets("/enterprise").routes())
@@ -46,14 +51,10 @@ final class AllRoutes {
   }
 
   private static List<Route> api(Parts parts) {
-    var api =
-        new ApiEndpoint(
-            AllActions.of(parts),
-            parts.marketplace(),
-            parts.knobs(),
-            parts.clock(),
-            parts.calls(),
-            parts.recorder());
+    var dispatcher =
+        new Dispatcher(
+            AllActions.of(parts), parts.marketplace(), parts.knobs(), parts.clock(), parts.calls());
+    var api = new ApiEndpoint(dispatcher, parts.knobs(), parts.recorder());
     return Stream.of("stable", "latest")
         .map(
             version ->

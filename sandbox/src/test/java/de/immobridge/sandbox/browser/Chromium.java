@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,10 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
@@ -27,7 +28,6 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser without a window. Whatever is asked of it is waited for. */
 final class Chromium implements AutoCloseable {
@@ -116,7 +116,9 @@ final class Chromium implements AutoCloseable {
           try {
             driver.findElement(By.cssSelector(css)).click();
             return true;
-          } catch (ElementClickInterceptedException | ElementNotInteractableException e) {
+          } catch (ElementNotInteractableException e) {
+            // Under something that stays in place: a person scrolls on.
+            script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", css);
             return false;
           }
         },
@@ -148,8 +150,9 @@ final class Chromium implements AutoCloseable {
 
   /** Takes the place of what an input holds, as a person does who marks all and types. */
   void type(String css, String text) {
-    see(css).clear();
-    see(css).sendKeys(text);
+    var element = see(css);
+    script("arguments[0].focus(); arguments[0].select()", element);
+    element.sendKeys(text);
   }
 
   int count(String css) {
@@ -172,10 +175,21 @@ final class Chromium implements AutoCloseable {
   }
 
   void until(BooleanSupplier condition, String what) {
-    new WebDriverWait(driver, PATIENCE, GLANCE)
-        .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
-        .withMessage(() -> "Not in time: " + what)
-        .until(_ -> condition.getAsBoolean());
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!holds(condition)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("Not in time: " + what);
+      }
+      LockSupport.parkNanos(GLANCE.toNanos());
+    }
+  }
+
+  private static boolean holds(BooleanSupplier condition) {
+    try {
+      return condition.getAsBoolean();
+    } catch (StaleElementReferenceException | NoSuchElementException e) {
+      return false;
+    }
   }
 
   void photograph(Path file) {
@@ -183,7 +197,7 @@ final class Chromium implements AutoCloseable {
       Files.createDirectories(Objects.requireNonNull(file.getParent()));
       Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,8 +3,10 @@ package de.immobridge.sandbox.browser;
 import static de.immobridge.sandbox.browser.Enterprise.FRAME;
 import static de.immobridge.sandbox.browser.Enterprise.HANSEKONTOR;
 import static de.immobridge.sandbox.browser.Enterprise.KATRIN;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
@@ -126,7 +128,10 @@ abstract class Journey {
     browser().see(".message-line.good");
     browser().until(() -> enterprise.shown("objekttitel").equals(words.newTitle()), "refreshed");
     assertThat(browser().count(".text.changed")).isEqualTo(1);
+    browser().see(".verb.modify");
+    browser().size(1440, 900);
     stage.photograph("journey");
+    browser().size(Stage.WIDTH, Stage.HEIGHT);
 
     browser().inside(FRAME);
     browser().click("#close");
@@ -241,10 +246,8 @@ abstract class Journey {
                 verb));
   }
 
-  private static Map<String, String> texts(com.fasterxml.jackson.databind.JsonNode record) {
+  private static Map<String, String> texts(JsonNode record) {
     return TEXTS.stream()
-        .collect(
-            java.util.stream.Collectors.toMap(
-                field -> field, field -> record.at("/elements/" + field).asText()));
+        .collect(toMap(field -> field, field -> record.at("/elements/" + field).asText()));
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.immobridge.sandbox.Sandbox;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,8 +30,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
-  private static final int WIDTH = 1280;
-  private static final int HEIGHT = 800;
+  static final int WIDTH = 1280;
+  static final int HEIGHT = 800;
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -119,11 +120,7 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
         HttpRequest.newBuilder(estate(customer, id, estateLanguage))
             .method(
                 "PATCH",
-                BodyPublishers.ofString(
-                    JSON.createObjectNode()
-                        .<com.fasterxml.jackson.databind.node.ObjectNode>set(
-                            "elements", JSON.valueToTree(elements))
-                        .toString()))
+                BodyPublishers.ofString(JSON.valueToTree(Map.of("elements", elements)).toString()))
             .build());
   }
 
@@ -142,7 +139,7 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
       assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
       return JSON.readTree(response.body());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

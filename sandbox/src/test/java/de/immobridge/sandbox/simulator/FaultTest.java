@@ -6,9 +6,14 @@ import static de.immobridge.sandbox.simulator.SandboxExtension.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.immobridge.sandbox.simulator.SandboxExtension.ConnectionLost;
 import de.immobridge.sandbox.simulator.SandboxExtension.Reply;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,20 +131,31 @@ class FaultTest {
   }
 
   @Test
-  void latencyIsWaitedOutAndInterruptedByClosing() throws Exception {
-    var options = SimulatorOptions.standard("s").withKnobs(Map.of("api.latency", "1h"));
-    try (var simulator = Simulator.start(options);
-        var http = java.net.http.HttpClient.newHttpClient()) {
-      var request =
-          java.net.http.HttpRequest.newBuilder(
-                  java.net.URI.create(simulator.address() + "/api/stable/api.php"))
-              .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}"))
-              .build();
-      var answer = http.sendAsync(request, java.net.http.HttpResponse.BodyHandlers.ofString());
+  void latencyIsWaitedOutAndEndsWithTheSimulator() {
+    assertWaitsUntilClosed("api.latency", read());
+  }
 
-      simulator.close();
+  @Test
+  void theFieldConfigurationCanBeSlowAlone() {
+    sandbox.turn("api.fieldsLatency", "1h");
+    assertThat(code(only(read()))).isZero();
 
-      assertThat(answer.handle((_, failure) -> failure != null).get()).isTrue();
+    assertWaitsUntilClosed("api.fieldsLatency", fields());
+  }
+
+  private void assertWaitsUntilClosed(String knob, ObjectNode action) {
+    sandbox.turn(knob, "1h");
+    var request =
+        HttpRequest.newBuilder(URI.create(sandbox.simulator().address() + "/api/stable/api.php"))
+            .POST(HttpRequest.BodyPublishers.ofString(sandbox.request(credentials.token(), action)))
+            .build();
+    try (var http = HttpClient.newHttpClient()) {
+      var answer = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+      assertThat(answer).isNotDone();
+
+      sandbox.simulator().close();
+
+      assertThat(answer.handle((_, failure) -> failure != null).join()).isTrue();
     }
   }
 
@@ -185,7 +201,7 @@ class FaultTest {
     return sandbox.action(credentials, "get", "fields", "", Map.of("extendedclaim", claim()));
   }
 
-  private com.fasterxml.jackson.databind.JsonNode only(ObjectNode action) {
+  private JsonNode only(ObjectNode action) {
     return sandbox.answer(credentials.token(), action).at("/response/results/0");
   }
 

@@ -280,7 +280,7 @@ class FileTest {
     assertThat(code(call(ADMINISTRATOR, "modify", "fileRelation", "", relation))).isEqualTo(161);
   }
 
-  private static HashMap<String, Object> relation(int fileId, int estateId) {
+  private static Map<String, Object> relation(int fileId, int estateId) {
     return new HashMap<>(Map.of("relationtype", "estate", "parentid", estateId, "fileId", fileId));
   }
 

@@ -185,7 +185,7 @@ class PaymentTest {
   void theInvoiceRecipientIsToldWithoutAClaimForAQuarterOfAnHour() {
     int transaction = buy("success");
 
-    sandbox.clock().advance(Duration.ofSeconds(900));
+    sandbox.clock().advance(Duration.ofMinutes(15));
     assertThat(code(recipient(transaction, JONAS, false))).isZero();
     sandbox.clock().advance(Duration.ofSeconds(1));
     assertThat(code(recipient(transaction, JONAS, false))).isEqualTo(190);

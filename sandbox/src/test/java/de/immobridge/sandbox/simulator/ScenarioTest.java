@@ -12,6 +12,7 @@ import de.immobridge.sandbox.simulator.knob.Scenario;
 import de.immobridge.sandbox.simulator.knob.StandardKnobs;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Scenarios: small files of knobs. */
 class ScenarioTest {
 
-  static final java.util.List<String> SHIPPED = Scenario.SHIPPED;
+  static final List<String> SHIPPED = Scenario.SHIPPED;
 
   @RegisterExtension final SandboxExtension sandbox = new SandboxExtension();
 
@@ -129,15 +130,8 @@ class ScenarioTest {
             .withScenario(file.toString())
             .withKnobs(Map.of("fault.every", "9"));
 
-    try (var simulator = Simulator.start(options);
-        var http = java.net.http.HttpClient.newHttpClient()) {
-      var request =
-          java.net.http.HttpRequest.newBuilder(
-                  java.net.URI.create(simulator.controlAddress() + "/knobs"))
-              .build();
-      var knobs =
-          SignedAction.JSON.readTree(
-              http.send(request, java.net.http.HttpResponse.BodyHandlers.ofString()).body());
+    try (var simulator = Simulator.start(options)) {
+      var knobs = SandboxExtension.send(simulator, "GET", "/control/knobs", "").json();
       assertThat(knobs.at("/api.topLevel/value").asText()).isEqualTo("own");
       assertThat(knobs.at("/fault.every/value").asText()).isEqualTo("9");
     }

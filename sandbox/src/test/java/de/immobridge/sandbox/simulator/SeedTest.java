@@ -6,6 +6,8 @@ import de.immobridge.sandbox.simulator.customer.Office;
 import de.immobridge.sandbox.simulator.customer.Offices;
 import de.immobridge.sandbox.simulator.customer.Seed;
 import de.immobridge.sandbox.simulator.customer.User;
+import de.immobridge.sandbox.simulator.customer.Value;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Section M.1: what the customers start with, so that every rule can be met. */
@@ -76,9 +78,8 @@ class SeedTest {
           var value = estate.value(estate.main(), field);
           var keys =
               switch (value) {
-                case de.immobridge.sandbox.simulator.customer.Value.Keys(var several) -> several;
-                case de.immobridge.sandbox.simulator.customer.Value.Text(var one) ->
-                    one.isEmpty() ? java.util.List.<String>of() : java.util.List.of(one);
+                case Value.Keys(var several) -> several;
+                case Value.Text(var one) -> one.isEmpty() ? List.<String>of() : List.of(one);
               };
           assertThat(field.permitted().keySet()).containsAll(keys);
         }

@@ -13,6 +13,7 @@ import de.immobridge.sandbox.simulator.signature.UrlForm;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -120,6 +121,14 @@ class ServiceCallTest {
   }
 
   @Test
+  void theTimestampIsThatOfOnofficesClock() {
+    sandbox.turn("clock.offset", "-10m");
+
+    assertThat(open(ADMINISTRATOR, Map.of()))
+        .containsEntry("timestamp", Long.toString(sandbox.now() - 600));
+  }
+
+  @Test
   void idsCanComeWithThousandsSeparators() {
     sandbox.turn("service.idSeparators", "true");
 
@@ -201,7 +210,7 @@ class ServiceCallTest {
     return parameters(url);
   }
 
-  private static java.util.List<UrlForm> matching(String base, Map<String, String> parameters) {
+  private static List<UrlForm> matching(String base, Map<String, String> parameters) {
     var unsigned = UnsignedUrl.of(base, Collections.unmodifiableMap(parameters));
     return Arrays.stream(UrlForm.values())
         .filter(form -> unsigned.signature(form, SECRET).equals(parameters.get("signature")))

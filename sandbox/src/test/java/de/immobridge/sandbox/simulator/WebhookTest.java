@@ -149,6 +149,16 @@ class WebhookTest {
   }
 
   @Test
+  void aDeliveryCanBeLost() {
+    sandbox.activated(HANSEKONTOR);
+    sandbox.turn("webhook.copies", "0");
+
+    save("/87", Map.of("lage", "neu"));
+
+    assertThat(deliveries()).isZero();
+  }
+
+  @Test
   void aDeliveryCanBeDelayed() {
     sandbox.activated(HANSEKONTOR);
     sandbox.turn("webhook.delay", "1h");

@@ -50,9 +50,9 @@ public record PaymentRoutes(Payments payments) {
                     .put("customerWebId", transaction.webId())
                     .put("userId", transaction.buyer())
                     .put("price", transaction.price().text())
-                    .put("kind", EnterpriseRoutes.lower(transaction.kind()))
-                    .put("method", EnterpriseRoutes.lower(transaction.method()))
-                    .put("state", EnterpriseRoutes.lower(transaction.state())));
+                    .put("kind", Names.of(transaction.kind()))
+                    .put("method", Names.of(transaction.method()))
+                    .put("state", Names.of(transaction.state())));
     return Response.json(list);
   }
 

@@ -31,8 +31,7 @@ public final class Claims {
    * activation lives as long as its parameter cache.
    */
   public boolean outdated(Claim claim) {
-    return claim.purpose() == Purpose.CALLING
-        && (outlived(claim) || knobs.get(StandardKnobs.CLAIM_LATEST_ONLY) && hasSuccessor(claim));
+    return claim.purpose() == Purpose.CALLING && (outlived(claim) || superseded(claim));
   }
 
   private boolean outlived(Claim claim) {
@@ -54,6 +53,10 @@ public final class Claims {
             byText.size());
     byText.put(claim.text(), claim);
     return claim;
+  }
+
+  private boolean superseded(Claim claim) {
+    return knobs.get(StandardKnobs.CLAIM_LATEST_ONLY) && hasSuccessor(claim);
   }
 
   private synchronized boolean hasSuccessor(Claim claim) {

@@ -51,7 +51,7 @@ final class Masking {
     var masked = NODES.objectNode().put("base", mark < 0 ? url : url.substring(0, mark));
     var parameters = masked.putObject("parameters");
     if (mark >= 0) {
-      for (var pair : url.substring(mark + 1).split("&")) {
+      for (var pair : url.substring(mark + 1).split("&", -1)) {
         var parts = pair.split("=", 2);
         var name = URLDecoder.decode(parts[0], UTF_8);
         var value = parts.length < 2 ? "" : URLDecoder.decode(parts[1], UTF_8);

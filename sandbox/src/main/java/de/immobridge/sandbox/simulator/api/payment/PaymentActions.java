@@ -24,7 +24,7 @@ import java.util.List;
  */
 public record PaymentActions(Payments payments, OwnAddress own) {
 
-  private static final Duration UNCLAIMED = Duration.ofSeconds(900);
+  private static final Duration UNCLAIMED = Duration.ofMinutes(15);
 
   /** {@code get getMarketplaceInvoiceRecipient}: without a claim only for a while. */
   public Outcome invoiceRecipient(Call call) {
