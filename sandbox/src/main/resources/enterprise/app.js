@@ -28,8 +28,16 @@ async function start() {
 
 /** Shows what the address says. The latest wins where two are under way. */
 async function draw() {
-  settle(state.customers);
   const mine = ++drawn;
+  try {
+    settle(await server.customers());
+  } catch (refusal) {
+    fail(refusal);
+    return;
+  }
+  if (mine !== drawn) {
+    return;
+  }
   const { view, id, language: code } = route();
   document.documentElement.lang = language();
   document.getElementById("skip").textContent = say("skip");
@@ -55,14 +63,9 @@ async function draw() {
 
 function pageFor(view, page, id, code) {
   if (view === "marketplace") {
-    return marketplace(page, reload);
+    return marketplace(page, draw);
   }
   return id === undefined ? list(page) : record(page, { id, language: code });
-}
-
-async function reload() {
-  state.customers = await server.customers();
-  await draw();
 }
 
 function fail(refusal) {

@@ -31,9 +31,12 @@ function draw(place, knobs, scenarios) {
   place.replaceChildren(
     scenarios.length === 0 ? "" : h("div", { class: "scenarios", role: "group", "aria-label": say("knobs.scenarios") },
       h("h3", {}, say("knobs.scenarios")),
-      scenarios.map(({ name, about }) =>
-         h("button", { type: "button", class: "scenario", title: about,
-          onclick: () => act(place, () => server.scenario(name), say("knobs.scenario.set", name)) }, name))),
+      scenarios.map(({ name, about }) => h("button", {
+        type: "button",
+        class: "scenario",
+        "data-scenario": name,
+        onclick: () => act(place, () => server.scenario(name), say("knobs.scenario.set", name)),
+      }, h("strong", {}, name), h("span", {}, has(`scenario.${name}`) ? say(`scenario.${name}`) : about)))),
     h("div", { class: "knob-head" },
       h("span", {}, turned === 0 ? say("knobs.standard") : say("knobs.turned", turned)),
       h("button", { type: "button", id: "reset-knobs", class: "small-button", disabled: turned === 0,

@@ -7,7 +7,7 @@ import { mayUseServices, providerActive, state } from "./state.js";
 import { toast } from "./toast.js";
 import { say } from "./words.js";
 
-/** @param reload reads the customers again and shows the page anew */
+/** @param reload shows the page anew, with what has become of the provider */
 export async function marketplace(content, reload) {
   content.replaceChildren(
     h("div", { class: "page-head" },

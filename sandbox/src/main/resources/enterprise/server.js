@@ -1,5 +1,5 @@
 // What the simulator answers behind this page.
-import { say } from "./words.js";
+import { reason, say } from "./words.js";
 
 /** A refusal in words that can be shown. */
 export class Refusal extends Error {}
@@ -17,7 +17,7 @@ async function call(method, path, body) {
   }
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
-    throw new Refusal(problem.detail ?? say("server.failed", response.status));
+    throw new Refusal(problem.detail ? reason(problem.detail) : say("server.failed", response.status));
   }
   return response.status === 204 ? null : response.json();
 }

@@ -58,7 +58,6 @@ function show(opened, about, refresh) {
   });
   view.body.append(page.frame, question, h("footer", { class: "window-foot" },
     h("span", { class: "foot-title" }, say("service.messages")), line));
-  page.frame.focus();
 
   async function receive(text) {
     try {

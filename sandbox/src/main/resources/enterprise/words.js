@@ -145,6 +145,9 @@ const WORDS = {
   "reason.The signature is missing or wrong.": ["Die Signatur fehlt oder ist falsch.", "The signature is missing or wrong."],
   "reason.The timestamp is missing, too old or in the future.": ["Der Zeitstempel fehlt, ist zu alt oder liegt in der Zukunft.", "The timestamp is missing, too old or in the future."],
   "reason.The parametercacheid is not that of this window.": ["Die parametercacheid gehört nicht zu diesem Fenster.", "The parametercacheid is not that of this window."],
+  "reason.There is no such estate for this user.": ["Diese Immobilie gibt es für diesen Benutzer nicht.", "There is no such property for this user."],
+  "reason.The provider has not registered its activation address yet.": ["Der Anbieter hat noch keine Adresse für die Freischaltung hinterlegt.", "The provider has not registered its activation address yet."],
+  "reason.The provider has not registered its service address yet.": ["Der Anbieter hat noch keine Adresse für seinen Service hinterlegt.", "The provider has not registered its service address yet."],
   "reason.The window is closed.": ["Das Fenster ist geschlossen.", "The window is closed."],
   "reason.The parameter cache has expired.": ["Der Parameter-Cache ist abgelaufen.", "The parameter cache has expired."],
 
@@ -225,6 +228,16 @@ const WORDS = {
   "knob.message.window": ["Wie weit der Zeitstempel einer Fensternachricht abweichen darf. Vermutung: wie bei Aktionen.", "How far the timestamp of a window message may be off. Guess: as for actions."],
   "knob.provider.singleWebhook": ["Ob der Anbieter nur einen Webhook-Service hat: keine Wahl der Benutzer.", "Whether the provider has just one service, a webhook: no choice of users."],
   "knob.blocked.code": ["Was der API-Benutzer eines gesperrten Anbieters erhält. Vermutung: 22.", "What a blocked provider's API user gets. Guess: 22."],
+  "knob.blocked.afterCalls": ["Nach so vielen beantworteten Aufrufen seit der Freischaltung wird der Anbieter gesperrt; 0 heißt nie.", "After so many answered calls since the activation the provider is blocked; 0: never."],
+  "knob.api.pictureElements": ["Ob die Elemente eines Bildes eine Liste oder ein Objekt sind.", "Whether the elements of an estate's picture are a list or an object."],
+  "knob.webhook.fields": ["Felder, deren Änderung den Webhook auslöst, mit Kommas dazwischen.", "The fields whose change fires the webhook, with commas between them."],
+  "knob.payment.maximumProducts": ["Wie viele Produkte eine Bestellung haben darf. Vermutung: 1.", "How many products an order may have. Guess: 1."],
+  "scenario.happy": ["Alles geht, wie das Protokoll es beschreibt.", "Everything works as the protocol describes it."],
+  "scenario.expired-claim": ["Claims sind sofort veraltet: Jeder Aufruf ergibt 201.", "Claims are outdated at once: every call answers 201."],
+  "scenario.blocked": ["Nach dem ersten Aufruf wird der Anbieter gesperrt und erfährt es nicht.", "After the first call the provider is blocked and is not told."],
+  "scenario.flaky": ["Jede dritte Anfrage trifft auf eine Wartungsseite; Webhooks kommen doppelt.", "Every third request meets a maintenance page; webhooks come twice."],
+  "scenario.slow": ["Jede Antwort dauert zwei Sekunden, die Feldkonfiguration noch sechs mehr.", "Every answer takes two seconds, the field configuration six more."],
+  "scenario.multilingual": ["Sprachversionen von ihrer schwierigsten Seite.", "Language versions at their most awkward."],
   "knob.api.topLevel": ["Was oben steht, wenn eine Aktion misslingt: 97, ihr eigener Code oder nichts.", "What the top level says when an action failed: 97, its own code, or nothing."],
   "knob.api.timeWindow": ["Wie weit die Uhr einer Aktion abweichen darf.", "How far an action's clock may be off."],
   "knob.language.absentRead": ["Lesen einer fehlenden Sprachversion: nichts, die Hauptversion oder 160. Vermutung: nichts.", "Reading a version that does not exist: nothing, the main version, or 160. Guess: nothing."],
@@ -346,7 +359,7 @@ export function say(key, ...values) {
   return values.reduce((sentence, value, index) => sentence.replaceAll(`{${index}}`, value), text);
 }
 
-/** Why a message was refused. */
+/** What the simulator says for a refusal, in the language of the page where that is known. */
 export const reason = (sentence) => (has(`reason.${sentence}`) ? say(`reason.${sentence}`) : sentence);
 
 /** 14:03:22 */

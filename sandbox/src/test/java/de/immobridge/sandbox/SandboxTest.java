@@ -78,6 +78,15 @@ class SandboxTest {
     }
   }
 
+  @Test
+  void aKnobOrScenarioThatDoesNotExistIsSaidInASentence() {
+    for (String[] line : new String[][] {{"--knob", "no.such=1"}, {"--scenario", "nosuch"}}) {
+      Assertions.assertThatExceptionOfType(Options.UsageException.class)
+          .isThrownBy(() -> Sandbox.start(CLOCK, "--port", "0", line[0], line[1]))
+          .withMessageContaining(line[1].replace("=1", ""));
+    }
+  }
+
   private static int status(String url) throws Exception {
     return HttpClient.newHttpClient()
         .send(

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class BrowserSearch {
 
   static final String REMEDY =
-      "No Chromium or Chrome was found: install one (on Debian: apt-get install chromium"
+      "No Chromium or Chrome could be started: install one (on Debian: apt-get install chromium"
           + " chromium-driver) or set the environment variable CHROME to its path.";
 
   private static final List<String> BROWSERS =

@@ -135,13 +135,17 @@ final class Chromium implements AutoCloseable {
   }
 
   String property(String css, String name) {
-    var element = driver.findElement(By.cssSelector(css));
-    return Objects.requireNonNullElse(element.getDomProperty(name), "");
+    return Objects.requireNonNullElse(there(css).getDomProperty(name), "");
   }
 
   String attribute(String css, String name) {
-    var element = driver.findElement(By.cssSelector(css));
-    return Objects.requireNonNullElse(element.getDomAttribute(name), "");
+    return Objects.requireNonNullElse(there(css).getDomAttribute(name), "");
+  }
+
+  /** The element, whether or not it can be seen. */
+  private WebElement there(String css) {
+    until(() -> count(css) > 0, "'" + css + "' is there");
+    return driver.findElement(By.cssSelector(css));
   }
 
   void shows(String css, String text) {

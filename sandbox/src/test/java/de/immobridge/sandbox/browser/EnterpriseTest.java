@@ -6,6 +6,8 @@ import static de.immobridge.sandbox.browser.Enterprise.KATRIN;
 import static de.immobridge.sandbox.browser.Enterprise.MIRIAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.immobridge.sandbox.simulator.signature.MessageSignature;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,8 +26,7 @@ class EnterpriseTest {
 
   @BeforeEach
   void activated() {
-    enterprise.open(KATRIN, "estates");
-    browser.script("sessionStorage.clear(); localStorage.clear()");
+    STAGE.resetKnobs();
     if (!STAGE.get("/enterprise/customers").at("/0/status").asText().equals("active")) {
       enterprise.activate("users");
     }
@@ -93,6 +94,58 @@ class EnterpriseTest {
     browser.shows(".message-line.bad", "Die Signatur fehlt oder ist falsch");
     STAGE.photograph("more", "message-refused");
     browser.see(".service-window");
+  }
+
+  @Test
+  void anOrderOpensThePaymentAndTheResultGoesBackIntoTheFrame() {
+    enterprise.open(KATRIN, 87, "DEU");
+    enterprise.startService();
+    var order = order(STAGE.signedMessage(browser.attribute("meta[name='session']", "content")));
+    browser.script("window.parent.postMessage(arguments[0], '*')", order.toString());
+    browser.outside();
+
+    browser.shows(".question", "1 × 2D-Grundriss");
+    STAGE.photograph("more", "payment");
+    browser.click(".question button");
+    browser.gone(".question");
+    browser.until(
+        () -> browser.attribute(FRAME, "src").contains("status=success"), "the result is told");
+    assertThat(STAGE.get("/control/transactions").at("/0/state").asText()).isEqualTo("paid");
+  }
+
+  private static ObjectNode order(ObjectNode order) {
+    order.remove("onOfficeType");
+    order
+        .put("callbackurl", STAGE.enterprise() + "/enterprise/assets/icon.svg")
+        .put("totalprice", "5.50");
+    order
+        .putArray("products")
+        .addObject()
+        .put("name", "2D-Grundriss")
+        .put("price", "5.50")
+        .put("quantity", "1")
+        .put("circleofusers", "customer");
+    return order.put("signature", MessageSignature.of(STAGE.providerSecret(), order));
+  }
+
+  @Test
+  void aScenarioIsChosenAndFeltInThePages() {
+    enterprise.open(KATRIN, 87, "DEU");
+    browser.click("#bench-knobs");
+    browser.click("[data-scenario='expired-claim']");
+    browser.see(".knob.turned");
+    STAGE.photograph("more", "scenarios");
+    browser.click("#bench-calls");
+    STAGE.expect("403");
+    browser.click("#service");
+    browser.inside(FRAME);
+    browser.shows("h1", "Bitte öffnen Sie den Dienst noch einmal");
+    browser.outside();
+    browser.shows(".call.failed .code", "201");
+    STAGE.photograph("more", "scenario-expired-claim");
+
+    browser.click(".service-window .close");
+    browser.gone(".service-window");
   }
 
   @Test
@@ -191,6 +244,7 @@ class EnterpriseTest {
     enterprise.askForKey("users");
     STAGE.photograph("narrow", "5-activation");
     browser.size(Stage.WIDTH, Stage.HEIGHT);
+    browser.script("localStorage.clear()");
   }
 
   private long overflow() {

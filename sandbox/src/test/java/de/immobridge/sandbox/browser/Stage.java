@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.immobridge.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +87,32 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
   }
 
   URI enterprise() {
-    return Objects.requireNonNull(sandbox).enterprise();
+    return sandbox().enterprise();
+  }
+
+  /** Everything behaves as usual again. */
+  void resetKnobs() {
+    send(HttpRequest.newBuilder(enterprise().resolve("/control/knobs")).DELETE().build());
+  }
+
+  /** The message that the provider signs for the window behind a session. */
+  ObjectNode signedMessage(String session) {
+    var body = "{\"onOfficeType\":\"onOffice.service.refreshParent\"}";
+    return (ObjectNode)
+        send(
+            HttpRequest.newBuilder(sandbox().provider().resolve("/service/message"))
+                .header("Authorization", "Bearer " + session)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+  }
+
+  String providerSecret() {
+    return sandbox().providerSecret();
+  }
+
+  private Sandbox sandbox() {
+    return Objects.requireNonNull(sandbox);
   }
 
   /** What must not be seen in any address. */

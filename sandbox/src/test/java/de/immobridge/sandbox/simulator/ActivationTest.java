@@ -60,6 +60,13 @@ class ActivationTest {
   }
 
   @Test
+  void aParameterOfTheRegisteredAddressDoesNotTakeThePlaceOfOurs() {
+    sandbox.simulator().register("https://provider.example/unlock?userId=1", "https://x.example/");
+
+    assertThat(parameters(open(HANSEKONTOR).path("url").asText())).containsEntry("userId", "17");
+  }
+
+  @Test
   void tokenAndKeyHaveTheirLengthsAndAreNewEachTime() {
     var first = sandbox.activation(HANSEKONTOR);
     var second = sandbox.activation(HANSEKONTOR);
@@ -101,6 +108,14 @@ class ActivationTest {
   }
 
   @Test
+  void theClaimOfAnotherActivationWindowDoesNotUnlock() {
+    var window = sandbox.activation(HANSEKONTOR);
+    var other = sandbox.activation(HANSEKONTOR);
+
+    assertThat(code(unlock(window, other.claim(), window.cacheId()))).isEqualTo(177);
+  }
+
+  @Test
   void unlockingNeedsTheParameterCacheOfItsOwnWindow() {
     var window = sandbox.activation(HANSEKONTOR);
     var other = sandbox.activation(HANSEKONTOR);
@@ -121,6 +136,16 @@ class ActivationTest {
     sandbox.clock().advance(Duration.ofMinutes(61));
 
     assertThat(code(sandbox.unlock(window))).isEqualTo(177);
+  }
+
+  @Test
+  void theParameterCacheCanBeMadeToLiveOn() {
+    sandbox.turn("cache.lifetime", "off");
+    var window = sandbox.activation(HANSEKONTOR);
+
+    sandbox.clock().advance(Duration.ofDays(7));
+
+    assertThat(code(sandbox.unlock(window))).isZero();
   }
 
   @Test

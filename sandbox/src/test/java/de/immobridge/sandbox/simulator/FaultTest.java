@@ -115,6 +115,19 @@ class FaultTest {
   }
 
   @Test
+  void turningAKnobBeginsTheCountingAnew() {
+    sandbox.patch("/control/knobs", Map.of("fault.kind", "http-500", "fault.times", "1"));
+    assertThat(IntStream.range(0, 2).map(_ -> save().status())).containsExactly(500, 200);
+
+    sandbox.turn("fault.errors", "estate=303*1");
+    assertThat(save().status()).isEqualTo(500);
+    assertThat(IntStream.range(0, 2).map(_ -> code(only(read())))).containsExactly(303, 0);
+
+    sandbox.patch("/control/knobs", Map.of("fault.kind", "none"));
+    assertThat(code(only(read()))).isEqualTo(303);
+  }
+
+  @Test
   void codesCanBeAskedForByResourceType() {
     sandbox.turn("fault.errors", "estate=303*2, fields=1");
 

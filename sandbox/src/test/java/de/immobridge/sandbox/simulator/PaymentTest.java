@@ -182,6 +182,21 @@ class PaymentTest {
   }
 
   @Test
+  void theInvoiceRecipientIsNotToldToOtherCustomers() {
+    var parameters = Map.of("transactionid", buy("success"), "userid", ADMINISTRATOR);
+
+    assertThat(
+            code(
+                call(
+                    MUELLER,
+                    sandbox.activated(MUELLER),
+                    "get",
+                    "getMarketplaceInvoiceRecipient",
+                    parameters)))
+        .isEqualTo(189);
+  }
+
+  @Test
   void theInvoiceRecipientIsToldWithoutAClaimForAQuarterOfAnHour() {
     int transaction = buy("success");
 

@@ -56,7 +56,16 @@ class ScenarioTest {
     play("blocked");
     var first = sandbox.activated(HANSEKONTOR);
 
-    assertThat(read(first)).isZero();
+    var action =
+        sandbox.action(
+            first,
+            "read",
+            "estate",
+            "87",
+            Map.of("extendedclaim", sandbox.claim(HANSEKONTOR, ADMINISTRATOR)));
+    var together = sandbox.answer(first.token(), action, action);
+    assertThat(together.at("/response/results").findValuesAsText("errorcode"))
+        .containsExactly("0", "0");
     assertThat(read(first)).isEqualTo(22);
     assertThat(read(sandbox.activated(HANSEKONTOR))).isZero();
   }

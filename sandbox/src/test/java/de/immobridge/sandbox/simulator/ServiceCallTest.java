@@ -115,6 +115,30 @@ class ServiceCallTest {
   }
 
   @Test
+  void aHostWithAnUnderscoreIsSignedToo() {
+    var urls = Map.of("unlockUrl", "http://a_b:80/u", "serviceUrl", "http://a_b:80/s?x=1");
+
+    assertThat(
+            sandbox
+                .send("PUT", "/control/provider", SignedAction.JSON.valueToTree(urls).toString())
+                .status())
+        .isEqualTo(204);
+
+    var parameters = open(ADMINISTRATOR, Map.of());
+    assertThat(parameters).containsEntry("x", "1");
+    assertThat(matching("http://a_b/s", parameters)).contains(UrlForm.A);
+  }
+
+  @Test
+  void whatIsNoAddressCannotBeRegistered() {
+    for (var text : List.of("javascript:x", "/service", "http:// x")) {
+      var urls = Map.of("unlockUrl", "http://a.example/", "serviceUrl", text);
+      var body = SignedAction.JSON.valueToTree(urls).toString();
+      assertThat(sandbox.send("PUT", "/control/provider", body).status()).isEqualTo(400);
+    }
+  }
+
+  @Test
   void aSignatureCanBeGivenToo() {
     assertThat(open(ADMINISTRATOR, Map.of("parameters", Map.of("signature", "00"))))
         .containsEntry("signature", "00");

@@ -2,6 +2,7 @@ package de.immobridge.sandbox.simulator;
 
 import static de.immobridge.sandbox.simulator.SandboxExtension.HANSEKONTOR;
 import static de.immobridge.sandbox.simulator.SandboxExtension.JONAS;
+import static de.immobridge.sandbox.simulator.SandboxExtension.MUELLER;
 import static de.immobridge.sandbox.simulator.SandboxExtension.SECRET;
 import static de.immobridge.sandbox.simulator.SandboxExtension.code;
 import static de.immobridge.sandbox.simulator.SandboxExtension.parameters;
@@ -73,6 +74,15 @@ class WebhookTest {
     assertThat(
             code(sandbox.call(credentials, "read", "estate", "87", Map.of("extendedclaim", claim))))
         .isZero();
+  }
+
+  @Test
+  void withoutTheMultilingualModuleThereIsNoLanguage() throws Exception {
+    sandbox.activated(MUELLER);
+
+    sandbox.patch("/control/estates/" + MUELLER + "/12", Map.of("elements", Map.of("lage", "neu")));
+
+    assertThat(next()).contains("estateId=12").doesNotContain("language=");
   }
 
   @Test

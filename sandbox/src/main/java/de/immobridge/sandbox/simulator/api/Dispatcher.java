@@ -43,6 +43,9 @@ public final class Dispatcher {
       var request = ApiRequest.read(body);
       var results = request.actions().stream().map(action -> act(request.token(), action)).toList();
       note(version, results);
+      if (results.stream().anyMatch(Dispatcher::isAnswered)) {
+        activations.answered(request.token());
+      }
       return Answer.of(results, knobs.get(StandardKnobs.TOP_LEVEL));
     } catch (ApiFault fault) {
       return Answer.of(fault);
@@ -60,13 +63,14 @@ public final class Dispatcher {
       }
       var parameters = new Parameters(action.parameterObject());
       var outcome = handler.handle(new Call(principal, action.resourceIdText(), parameters));
-      if (principal instanceof Principal.Person(var office, _)) {
-        activations.called(office.customer().webId());
-      }
       return new Result.Done(action, outcome);
     } catch (ApiFault fault) {
       return new Result.Failed(action, fault.code(), fault.text());
     }
+  }
+
+  private static boolean isAnswered(Result result) {
+    return result instanceof Result.Done && !result.action().resourceTypeText().equals(Gate.UNLOCK);
   }
 
   private void note(String version, List<Result> results) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 record Gate(Marketplace marketplace, Knobs knobs, OnOfficeClock clock) {
 
-  private static final String UNLOCK = "unlockProvider";
+  static final String UNLOCK = "unlockProvider";
 
   Principal admit(String token, Action action) {
     var apiUser =

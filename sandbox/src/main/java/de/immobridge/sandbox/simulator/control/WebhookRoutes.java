@@ -7,6 +7,9 @@ import de.immobridge.sandbox.simulator.http.Response;
 import de.immobridge.sandbox.simulator.http.Route;
 import de.immobridge.sandbox.simulator.marketplace.Delivery;
 import de.immobridge.sandbox.simulator.marketplace.Marketplace;
+import de.immobridge.sandbox.simulator.problem.Problem;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 
 /** Webhooks started by hand, the list of what was sent, and the provider's registered addresses. */
@@ -38,9 +41,24 @@ public record WebhookRoutes(Marketplace marketplace) {
 
   private Response register(Request request) {
     var body = Body.of(request);
-    marketplace.provider().register(body.text("unlockUrl"), body.text("serviceUrl"));
-    body.optionalText("webhookUrl").ifPresent(marketplace.provider()::registerWebhook);
+    var unlockUrl = address(body.text("unlockUrl"));
+    var serviceUrl = address(body.text("serviceUrl"));
+    var webhookUrl = body.optionalText("webhookUrl").map(WebhookRoutes::address);
+    marketplace.provider().register(unlockUrl, serviceUrl);
+    webhookUrl.ifPresent(marketplace.provider()::registerWebhook);
     return Response.none();
+  }
+
+  private static String address(String text) {
+    try {
+      var address = new URI(text);
+      if (text.matches("https?://.*") && address.getRawAuthority() != null) {
+        return text;
+      }
+    } catch (URISyntaxException e) {
+      throw Problem.invalid("'" + text + "' is not an address.");
+    }
+    throw Problem.invalid("'" + text + "' is not an address.");
   }
 
   private static ObjectNode json(Delivery delivery) {

@@ -113,10 +113,11 @@ public final class StandardKnobs {
 
   public static final Knob<Integer> BLOCKED_AFTER =
       new Knob<>(
-          "blocked.afterCalls",
+          "blocked.afterRequests",
           "0",
           Kind.COUNT,
-          "After so many answered calls since the activation the provider is blocked; 0: never.");
+          "After so many answered requests since the activation the provider is blocked; 0:"
+              + " never.");
 
   public static final Knob<TopLevel> TOP_LEVEL =
       new Knob<>(

@@ -26,7 +26,7 @@ public final class Activations {
   private final Secrets secrets;
   private final Knobs knobs;
   private final OnOfficeClock clock;
-  private final Map<String, Integer> callsSinceUnlock = new ConcurrentHashMap<>();
+  private final Map<String, Integer> requestsSinceUnlock = new ConcurrentHashMap<>();
   private final Map<String, Audience> audiences = new ConcurrentHashMap<>();
 
   Activations(
@@ -92,7 +92,7 @@ public final class Activations {
   public void unlock(Window window, Window.Activation activation) {
     apiUsers.activate(apiUser(activation));
     audiences.put(window.webId(), activation.audience());
-    callsSinceUnlock.put(window.webId(), 0);
+    requestsSinceUnlock.put(window.webId(), 0);
     windows.change(
         window.id(),
         before ->
@@ -108,12 +108,19 @@ public final class Activations {
     apiUsers.deactivate(webId);
   }
 
-  /** Counts an answered call; after so many the administrator blocks the provider, if so set. */
-  public void called(String webId) {
-    int count = callsSinceUnlock.merge(webId, 1, Integer::sum);
-    if (count == knobs.get(StandardKnobs.BLOCKED_AFTER)) {
-      apiUsers.deactivate(webId);
-    }
+  /** Counts a request; after so many the administrator blocks the provider, if so set. */
+  public void answered(String token) {
+    apiUsers
+        .find(token)
+        .filter(apiUser -> apiUser.state() == State.ACTIVE)
+        .map(ApiUser::webId)
+        .filter(this::isBlockedNow)
+        .ifPresent(apiUsers::deactivate);
+  }
+
+  private boolean isBlockedNow(String webId) {
+    int count = requestsSinceUnlock.merge(webId, 1, Integer::sum);
+    return count == knobs.get(StandardKnobs.BLOCKED_AFTER);
   }
 
   public Status status(String webId) {

@@ -42,7 +42,6 @@ public record EstateWriter(LocalTime time, SaveListener listener) {
 
   private static Set<String> changed(Office office, Estate before, Estate after, String language) {
     return office.customer().estateFields().byName().values().stream()
-        .filter(field -> !field.system())
         .filter(field -> !value(before, field, language).equals(value(after, field, language)))
         .map(Field::name)
         .collect(Collectors.toSet());
