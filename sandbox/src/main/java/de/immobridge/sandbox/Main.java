@@ -29,7 +29,7 @@ public final class Main {
       System.exit(BAD_USAGE);
     } catch (BindException e) {
       System.err.println(
-          "The port is taken: choose another with --port, or a free one with --port 0.");
+          "The port is taken: choose another with --port or --dynamodb-port; 0 takes a free one.");
       System.exit(BAD_USAGE);
     }
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * What the command line asks for.
  *
  * @param port of the enterprise pages, or of our provider where it runs alone; 0 for a free one
+ * @param dynamoDbPort 0 for a free one
  * @param providerSecret empty for a random one
  * @param provider where the provider answers when only the simulator runs
  * @param api the onOffice API when only our provider runs, without a path
@@ -24,6 +25,7 @@ record Options(
     Part part,
     int port,
     String bind,
+    int dynamoDbPort,
     Optional<String> providerSecret,
     Optional<ProviderAddress> provider,
     Optional<String> webhookUrl,
@@ -40,6 +42,7 @@ record Options(
                   [--only provider --api URL]           URL of an onOffice API, without /api/stable/api.php
                   [--webhook-url URL]                   where the simulator calls when a record is saved
                   [--scenario NAME|FILE] [--knob NAME=VALUE]... [--recording FILE]
+                  [--dynamodb-port N]                   a fixed port for DynamoDB Local
                   [--setting NAME=VALUE]...             a setting of our provider, such as API_VERSION=latest
       """;
 
@@ -90,6 +93,7 @@ record Options(
         case "--setting" -> putPair(settings, name, words);
         case "--port",
             "--bind",
+            "--dynamodb-port",
             "--provider-secret",
             "--only",
             "--provider",
@@ -106,8 +110,9 @@ record Options(
     var options =
         new Options(
             part(single.getOrDefault("--only", "all")),
-            port(single.getOrDefault("--port", Integer.toString(DEFAULT_PORT))),
+            port("--port", single.getOrDefault("--port", Integer.toString(DEFAULT_PORT))),
             single.getOrDefault("--bind", "127.0.0.1"),
+            port("--dynamodb-port", single.getOrDefault("--dynamodb-port", "0")),
             Optional.ofNullable(single.get("--provider-secret")),
             provider(single),
             Optional.ofNullable(single.get("--webhook-url")),
@@ -142,10 +147,10 @@ record Options(
     };
   }
 
-  private static int port(String text) {
+  private static int port(String option, String text) {
     int port = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : LAST_PORT + 1;
     if (port > LAST_PORT) {
-      throw new UsageException("--port takes a number from 0 to 65535.");
+      throw new UsageException(option + " takes a number from 0 to 65535.");
     }
     return port;
   }

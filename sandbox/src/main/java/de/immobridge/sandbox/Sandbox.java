@@ -56,7 +56,7 @@ public final class Sandbox implements AutoCloseable {
 
   static Sandbox start(Clock clock, Options options) throws Exception {
     String secret = options.providerSecret().orElseGet(Sandbox::randomSecret);
-    LocalDynamoDb dynamoDb = LocalDynamoDb.start(options.bind(), 0);
+    LocalDynamoDb dynamoDb = LocalDynamoDb.start(options.bind(), options.dynamoDbPort());
     return switch (options.part()) {
       case ALL -> {
         Simulator simulator = simulator(options, clock, secret);

@@ -16,6 +16,7 @@ class OptionsTest {
     assertThat(options.part()).isEqualTo(Options.Part.ALL);
     assertThat(options.bind()).isEqualTo("127.0.0.1");
     assertThat(options.port()).isEqualTo(8080);
+    assertThat(options.dynamoDbPort()).isZero();
     assertThat(options.providerSecret()).isEmpty();
   }
 
@@ -51,6 +52,7 @@ class OptionsTest {
         "--port",
         "--port x",
         "--port 70000",
+        "--dynamodb-port x",
         "--only half",
         "--only simulator",
         "--only provider",

@@ -2,6 +2,7 @@ package de.immobridge.sandbox.dynamodb;
 
 import de.immobridge.customer.TableKeys;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -46,7 +47,11 @@ public final class LocalDynamoDb implements AutoCloseable {
     server.addConnector(connector);
     server.setHandler(new LocalDynamoDBServerHandler(database, "*"));
     server.setStopTimeout(0);
-    server.start();
+    try {
+      server.start();
+    } catch (IOException e) {
+      throw e.getCause() instanceof BindException taken ? taken : e;
+    }
     var local =
         new LocalDynamoDb(
             server,
