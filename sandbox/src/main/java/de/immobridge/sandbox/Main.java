@@ -35,8 +35,8 @@ public final class Main {
   }
 
   /**
-   * Being told to end is no failure, so the exit code is 0 and not the signal's. Everything lives in
-   * memory, so nothing is lost where closing takes longer than anybody wants to wait.
+   * Being told to end is no failure, so the exit code is 0 and not the signal's. Everything lives
+   * in memory, so nothing is lost where closing takes longer than anybody wants to wait.
    */
   private static void end(Sandbox sandbox) {
     Thread closing = Thread.ofPlatform().daemon().start(() -> close(sandbox));

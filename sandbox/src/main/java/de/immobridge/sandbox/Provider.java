@@ -18,6 +18,28 @@ import java.util.Map;
 public final class Provider {
   private static final int LOCAL_KEY_BYTES = 32;
 
+  /** The functions by name. */
+  public enum Function {
+    UNLOCK,
+    SERVICE_CALL,
+    PROPERTY_EDITING
+  }
+
+  /** A route of the HTTP API. */
+  public record FunctionRoute(String method, String path, Function function) {}
+
+  /** The routes, as {@code template.yaml} declares them and {@code docs/openapi.yaml} describes. */
+  public static final List<FunctionRoute> ROUTES =
+      List.of(
+          new FunctionRoute("GET", "/unlock", Function.UNLOCK),
+          new FunctionRoute("POST", "/unlock", Function.UNLOCK),
+          new FunctionRoute("GET", "/unlock/assets/{file}", Function.UNLOCK),
+          new FunctionRoute("GET", "/service", Function.SERVICE_CALL),
+          new FunctionRoute("POST", "/service/message", Function.SERVICE_CALL),
+          new FunctionRoute("GET", "/service/assets/{file}", Function.SERVICE_CALL),
+          new FunctionRoute("GET", "/properties/{estateId}", Function.PROPERTY_EDITING),
+          new FunctionRoute("PATCH", "/properties/{estateId}", Function.PROPERTY_EDITING));
+
   private Provider() {}
 
   /**
@@ -43,15 +65,18 @@ public final class Provider {
     var service = new ServiceCallHandler(environment, clock);
     var editing = new PropertyEditingHandler(environment, clock);
     gateway.serve(
-        List.of(
-            new Route("GET", "/unlock", unlock),
-            new Route("POST", "/unlock", unlock),
-            new Route("GET", "/unlock/assets/{file}", unlock),
-            new Route("GET", "/service", service),
-            new Route("POST", "/service/message", service),
-            new Route("GET", "/service/assets/{file}", service),
-            new Route("GET", "/properties/{estateId}", editing),
-            new Route("PATCH", "/properties/{estateId}", editing)));
+        ROUTES.stream()
+            .map(
+                route ->
+                    new Route(
+                        route.method(),
+                        route.path(),
+                        switch (route.function()) {
+                          case UNLOCK -> unlock;
+                          case SERVICE_CALL -> service;
+                          case PROPERTY_EDITING -> editing;
+                        }))
+            .toList());
   }
 
   private static Map<String, String> environment(Surroundings surroundings) {

@@ -117,7 +117,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     if (gateway != null) {
       gateway.close();
     }
@@ -129,18 +129,22 @@ public final class Sandbox implements AutoCloseable {
 
   private static Simulator simulator(Options options, Clock clock, String secret)
       throws IOException {
-    return Simulator.start(
-        new SimulatorOptions(
-            options.bind(),
-            options.port(),
-            secret,
-            null,
-            null,
-            options.webhookUrl().orElse(null),
-            clock,
-            options.scenario(),
-            options.knobs(),
-            options.recording().map(Path::of)));
+    try {
+      return Simulator.start(
+          new SimulatorOptions(
+              options.bind(),
+              options.port(),
+              secret,
+              null,
+              null,
+              options.webhookUrl().orElse(null),
+              clock,
+              options.scenario(),
+              options.knobs(),
+              options.recording().map(Path::of)));
+    } catch (IllegalArgumentException badKnobOrScenario) {
+      throw new Options.UsageException(String.valueOf(badKnobOrScenario.getMessage()));
+    }
   }
 
   private static void register(Simulator simulator, Options.ProviderAddress provider) {

@@ -1,8 +1,6 @@
 package de.immobridge.gateway;
 
 import io.jstach.jstache.JStache;
-import io.jstach.jstache.JStacheConfig;
-import io.jstach.jstache.JStacheType;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +39,6 @@ public record Message(int status, String heading, String advice) {
     return Page.of(status, MessageViewRenderer.of().execute(view), frameAncestors);
   }
 
-  @JStacheConfig(type = JStacheType.STACHE)
   @JStache(path = "de/immobridge/gateway/message.mustache", name = "MessageViewRenderer")
   record View(
       String language,

@@ -32,9 +32,10 @@ public final class ProviderSecrets {
         secrets.stream().map(each -> new SecretKeySpec(each.getBytes(UTF_8), ALGORITHM)).toList();
   }
 
-  /** Reads secrets that are separated by blanks or line ends. */
+  /** Reads secrets that stand on a line each. */
   public static ProviderSecrets of(String text) {
-    return new ProviderSecrets(List.of(text.strip().split("\\s+")));
+    return new ProviderSecrets(
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
   }
 
   /** Whether any secret signs this text so. Upper-case hex counts; the time taken tells nothing. */

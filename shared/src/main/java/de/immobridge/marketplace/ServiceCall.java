@@ -66,7 +66,7 @@ public record ServiceCall(
                 verified.signedAt(),
                 parameters.text("parameterCacheId").map(ParameterCacheId::new),
                 parameters.text(names.estate()).flatMap(Macro::estateId),
-                language.orElse(EstateLanguage.MAIN),
+                language.orElse(EstateLanguage.main()),
                 parameters.text("UserLanguage").orElse(""),
                 parameters.values(names.imageIds())))
         : new Understanding.Incomplete<>(missing);

@@ -20,8 +20,8 @@ public record UrlCheck(
     Duration maxAhead,
     Clock clock) {
 
-  public static final Duration DEFAULT_MAX_AGE = Duration.ofSeconds(300);
-  public static final Duration DEFAULT_MAX_AHEAD = Duration.ofSeconds(60);
+  public static final Duration DEFAULT_MAX_AGE = Duration.ofMinutes(5);
+  public static final Duration DEFAULT_MAX_AHEAD = Duration.ofMinutes(1);
 
   public UrlCheck {
     forms = List.copyOf(forms);

@@ -25,7 +25,9 @@ public sealed interface EstateLanguage {
   }
 
   /** The explicit main language. */
-  EstateLanguage MAIN = new Main();
+  static EstateLanguage main() {
+    return new Main();
+  }
 
   /**
    * Reads a code as onOffice writes it.
@@ -33,7 +35,7 @@ public sealed interface EstateLanguage {
    * @throws IllegalArgumentException if it is neither empty nor three letters
    */
   static EstateLanguage of(String code) {
-    return code.isBlank() ? MAIN : new Version(code.strip().toUpperCase(Locale.ROOT));
+    return code.isBlank() ? main() : new Version(code.strip().toUpperCase(Locale.ROOT));
   }
 
   /** The code, or empty for the main language. */

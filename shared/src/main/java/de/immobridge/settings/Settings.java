@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /**
  * Everything that can be set, read once when a function starts. Each group names its variables; the
  * defaults are those of reference N.
+ *
+ * @param metricsNamespace {@code POWERTOOLS_METRICS_NAMESPACE}: where CloudWatch keeps our metrics
  */
 public record Settings(
     Tables tables,
@@ -21,7 +23,8 @@ public record Settings(
     Lives lives,
     Language language,
     Service service,
-    Pages pages) {
+    Pages pages,
+    String metricsNamespace) {
 
   /**
    * Where things are stored: {@code CUSTOMERS_TABLE}, {@code API_CLAIMS_TABLE}, {@code
@@ -35,9 +38,9 @@ public record Settings(
   /**
    * Secrets and where they come from.
    *
-   * @param providerSecrets the secrets themselves, separated by blanks: {@code PROVIDER_SECRETS},
-   *     for the sandbox
-   * @param providerSecretsId else the id of a secret in Secrets Manager, separated the same way:
+   * @param providerSecrets the secrets themselves, one on a line: {@code PROVIDER_SECRETS}, for the
+   *     sandbox
+   * @param providerSecretsId else the id of a secret in Secrets Manager with the same content:
    *     {@code PROVIDER_SECRETS_ID}
    * @param kmsKeyId key for what is stored: {@code KMS_KEY_ID}
    * @param localKey else 32 bytes in base64: {@code LOCAL_CIPHER_KEY}, for the sandbox
@@ -177,7 +180,8 @@ public record Settings(
                 env.text("WINDOW_MESSAGE_FIELD", "onOfficeType")),
             new Pages(
                 env.list("FRAME_ANCESTORS", "https://*.onoffice.de,https://*.onoffice.com"),
-                env.text("PARENT_ORIGIN", "*")));
+                env.text("PARENT_ORIGIN", "*")),
+            env.text("POWERTOOLS_METRICS_NAMESPACE", "Immobridge"));
     env.require(
         settings.secrets.kmsKeyId.isPresent() || settings.secrets.localKey.isPresent(),
         "KMS_KEY_ID (or LOCAL_CIPHER_KEY in a sandbox) is missing");

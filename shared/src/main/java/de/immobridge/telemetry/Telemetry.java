@@ -16,9 +16,14 @@ import software.amazon.lambda.powertools.metrics.model.MetricUnit;
  */
 public final class Telemetry implements CallListener {
   private static final Logger LOG = LoggerFactory.getLogger(Telemetry.class);
-  private static final String NAMESPACE = "Immobridge";
 
   private final Metrics metrics = MetricsFactory.getMetricsInstance();
+  private final String namespace;
+
+  /** Counts in this namespace of CloudWatch. */
+  public Telemetry(String namespace) {
+    this.namespace = namespace;
+  }
 
   /** A call of onOffice to us was not accepted. */
   public void refused(String route, String reason) {
@@ -45,7 +50,7 @@ public final class Telemetry implements CallListener {
 
   /** An edit used a claim of this age. */
   public void claimUsed(Duration age) {
-    measure("ClaimAge", age.toSeconds(), MetricUnit.SECONDS);
+    measure("ClaimAge", (double) age.toSeconds(), MetricUnit.SECONDS);
   }
 
   /** A customer's credentials were refused, so the customer is suspended. */
@@ -67,7 +72,7 @@ public final class Telemetry implements CallListener {
         call.attempt(),
         call.outcomes(),
         call.duration().toMillis());
-    measure("OnOfficeLatency", call.duration().toMillis(), MetricUnit.MILLISECONDS);
+    measure("OnOfficeLatency", (double) call.duration().toMillis(), MetricUnit.MILLISECONDS);
     for (String outcome : call.outcomes()) {
       if (!outcome.equals("ok")) {
         count("OnOfficeError", "Code", outcome);
@@ -86,7 +91,7 @@ public final class Telemetry implements CallListener {
       for (int i = 0; i < dimensions.length; i += 2) {
         set.addDimension(dimensions[i], dimensions[i + 1]);
       }
-      metrics.flushSingleMetric(metric, value, unit, NAMESPACE, set);
+      metrics.flushSingleMetric(metric, value, unit, namespace, set);
     } catch (RuntimeException e) {
       LOG.error("metric {} not written: {}", metric, e.getMessage());
     }

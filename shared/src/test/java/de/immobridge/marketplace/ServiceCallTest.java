@@ -48,7 +48,7 @@ class ServiceCallTest {
     assertThat(call.groupId()).isEmpty();
     assertThat(call.parameterCacheId()).isEmpty();
     assertThat(call.estate()).isEmpty();
-    assertThat(call.language()).isEqualTo(EstateLanguage.MAIN);
+    assertThat(call.language()).isEqualTo(EstateLanguage.main());
     assertThat(call.userLanguage()).isEmpty();
     assertThat(call.imageIds()).isEmpty();
   }
@@ -147,7 +147,7 @@ class ServiceCallTest {
   @ValueSource(strings = {"", "  "})
   void anEmptyLanguageIsTheMainOne(String written) {
     assertThat(understood(new UrlSigner().with("language", written)).language())
-        .isEqualTo(EstateLanguage.MAIN);
+        .isEqualTo(EstateLanguage.main());
   }
 
   @ParameterizedTest

@@ -22,9 +22,9 @@ class ApisTest {
   @RegisterExtension static final FakeOnOffice ON_OFFICE = new FakeOnOffice();
 
   private static final EstateId ID = new EstateId("4497");
-  private static final Action READ = EstateActions.read(ID, EstateLanguage.MAIN, List.of("lage"));
+  private static final Action READ = EstateActions.read(ID, EstateLanguage.main(), List.of("lage"));
   private static final Action MODIFY =
-      EstateActions.modify(ID, EstateLanguage.MAIN, Map.of("lage", "x"));
+      EstateActions.modify(ID, EstateLanguage.main(), Map.of("lage", "x"));
 
   @Test
   void everyCallIntoACustomersInstanceCarriesTheClaimInEveryAction() {
@@ -33,7 +33,7 @@ class ApisTest {
         new CustomerApi(
             ON_OFFICE.client(), ON_OFFICE.endpoint(), CREDENTIALS, new ApiClaim("cl+/aim=="));
 
-    List<Outcome> outcomes = api.call(READ, MODIFY, FieldConfiguration.get(EstateLanguage.MAIN));
+    List<Outcome> outcomes = api.call(READ, MODIFY, FieldConfiguration.get(EstateLanguage.main()));
 
     assertThat(outcomes).hasSize(3);
     assertThat(ON_OFFICE.actions(0))

@@ -29,7 +29,7 @@ class EstateActionsTest {
 
   @Test
   void readingAsksWhichVersionCameBack() {
-    Action read = EstateActions.read(ID, EstateLanguage.MAIN, List.of("objekttitel", "lage"));
+    Action read = EstateActions.read(ID, EstateLanguage.main(), List.of("objekttitel", "lage"));
 
     assertThat(read.parameters())
         .containsEntry("addestatelanguage", true)

@@ -108,7 +108,7 @@ class FieldConfigurationTest {
             Map.entry("labels", true),
             Map.entry("modules", new ArrayList<>(List.of("estate"))),
             Map.entry("language", "ENG"));
-    assertThat(FieldConfiguration.get(EstateLanguage.MAIN).parameters())
+    assertThat(FieldConfiguration.get(EstateLanguage.main()).parameters())
         .doesNotContainKey("language");
     assertThat(action.effect()).isEqualTo(Action.Effect.READ);
   }

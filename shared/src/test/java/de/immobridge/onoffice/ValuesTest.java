@@ -106,8 +106,8 @@ class ValuesTest {
 
   @Test
   void noLanguageIsTheMainOne() {
-    assertThat(EstateLanguage.of(" ")).isEqualTo(EstateLanguage.MAIN);
-    assertThat(EstateLanguage.MAIN.codeOrEmpty()).isEmpty();
+    assertThat(EstateLanguage.of(" ")).isEqualTo(EstateLanguage.main());
+    assertThat(EstateLanguage.main().codeOrEmpty()).isEmpty();
   }
 
   @ParameterizedTest

@@ -214,7 +214,7 @@ class PropertyAccessTest {
         answer(labelled(1, 0, estate("4497", "language", "", "lage", "old"))),
         answer(labelled(1, 0, success()), labelled(2, 0, estate("4497", "lage", "new"))));
 
-    saved(access().edit(ID, EstateLanguage.MAIN, edit("new", "old")));
+    saved(access().edit(ID, EstateLanguage.main(), edit("new", "old")));
 
     for (int request : List.of(0, 1)) {
       assertThat(ON_OFFICE.actions(request))

@@ -16,7 +16,7 @@ import java.util.Map;
 sealed interface EditBody {
 
   /** A change that may be tried. */
-  record Readable(Edit edit) implements EditBody {}
+  record WellFormed(Edit edit) implements EditBody {}
 
   /** Not JSON of the agreed form. */
   record Malformed() implements EditBody {}
@@ -52,7 +52,7 @@ sealed interface EditBody {
       return new Closed(closed);
     }
     List<String> unseen = changed.keySet().stream().filter(field -> !seen.has(field)).toList();
-    return unseen.isEmpty() ? new Readable(new Edit(changed, map(seen))) : new Unseen(unseen);
+    return unseen.isEmpty() ? new WellFormed(new Edit(changed, map(seen))) : new Unseen(unseen);
   }
 
   private static boolean texts(JsonNode node) {

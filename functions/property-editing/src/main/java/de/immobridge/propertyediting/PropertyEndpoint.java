@@ -36,7 +36,7 @@ final class PropertyEndpoint {
         request,
         (taken, answers) ->
             switch (EditBody.of(request.body(), openFields)) {
-              case EditBody.Readable(Edit edit) -> edit(taken, edit, answers);
+              case EditBody.WellFormed(Edit edit) -> edit(taken, edit, answers);
               case EditBody.Malformed() -> answers.problem(400, "malformed");
               case EditBody.Closed(List<String> fields) ->
                   answers.problem(422, "field-closed", fields);

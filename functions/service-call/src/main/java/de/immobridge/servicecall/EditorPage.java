@@ -10,8 +10,6 @@ import de.immobridge.gateway.Texts;
 import de.immobridge.onoffice.EstateLanguage;
 import de.immobridge.property.Property;
 import io.jstach.jstache.JStache;
-import io.jstach.jstache.JStacheConfig;
-import io.jstach.jstache.JStacheType;
 import java.util.List;
 import java.util.Map;
 
@@ -77,7 +75,6 @@ record EditorPage(List<String> frameAncestors, String parentOrigin) {
 
   record Field(String name, String label, String value, int rows) {}
 
-  @JStacheConfig(type = JStacheType.STACHE)
   @JStache(path = "de/immobridge/servicecall/editor.mustache", name = "EditorViewRenderer")
   record View(
       String language,

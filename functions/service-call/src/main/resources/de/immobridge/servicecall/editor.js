@@ -35,9 +35,9 @@ function showState() {
   }
 }
 
-function say(name, good = false) {
+function say(name, tone = "") {
   element("status").textContent = word(name);
-  element("status").classList.toggle("good", good);
+  element("status").className = tone;
 }
 
 function showProblem(title, text, correlationId) {
@@ -109,7 +109,7 @@ function saved(fields, sent) {
     }
     seen.set(field, fields[field]);
   }
-  say("saved", true);
+  say("saved", "good");
   tellWindow("refreshParent");
 }
 
@@ -118,7 +118,8 @@ function conflict(answer) {
     section.querySelector(".current").textContent = answer.current[section.dataset.field];
     section.querySelector(".conflict").hidden = false;
   }
-  say("conflict");
+  document.querySelector(".conflict:not([hidden])").scrollIntoView({ block: "nearest" });
+  say("conflict", "warn");
 }
 
 function settle(section, takeTheirs) {

@@ -13,8 +13,6 @@ import de.immobridge.gateway.Texts;
 import de.immobridge.marketplace.Activation;
 import de.immobridge.settings.Settings;
 import io.jstach.jstache.JStache;
-import io.jstach.jstache.JStacheConfig;
-import io.jstach.jstache.JStacheType;
 import java.util.Map;
 
 /**
@@ -69,7 +67,6 @@ final class UnlockPage {
     return Page.of(200, UnlockViewRenderer.of().execute(view), settings.pages().frameAncestors());
   }
 
-  @JStacheConfig(type = JStacheType.STACHE)
   @JStache(path = "de/immobridge/unlock/unlock.mustache", name = "UnlockViewRenderer")
   record View(
       String language,

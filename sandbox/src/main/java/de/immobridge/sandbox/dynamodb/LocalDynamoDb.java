@@ -1,6 +1,7 @@
 package de.immobridge.sandbox.dynamodb;
 
 import de.immobridge.customer.TableKeys;
+import java.io.IOException;
 import java.net.URI;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -72,9 +73,14 @@ public final class LocalDynamoDb implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    server.stop();
-    database.shutdown();
+  public void close() throws IOException {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IOException("DynamoDB Local did not stop", e);
+    } finally {
+      database.shutdown();
+    }
   }
 
   private void createTables() {

@@ -78,7 +78,7 @@ final class EventWriter {
       return;
     }
     ObjectNode parameters = event.putObject("queryStringParameters");
-    for (String pair : query.split("&")) {
+    for (String pair : query.split("&", -1)) {
       int equals = pair.indexOf('=');
       String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
       String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));

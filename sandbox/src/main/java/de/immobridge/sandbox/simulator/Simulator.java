@@ -1,35 +1,21 @@
 package de.immobridge.sandbox.simulator;
 
-import de.immobridge.sandbox.simulator.api.ActionHandlers;
-import de.immobridge.sandbox.simulator.api.ApiEndpoint;
-import de.immobridge.sandbox.simulator.api.UnlockProvider;
-import de.immobridge.sandbox.simulator.api.Verb;
 import de.immobridge.sandbox.simulator.api.estate.EstateWriter;
-import de.immobridge.sandbox.simulator.api.estate.GetFields;
-import de.immobridge.sandbox.simulator.api.estate.ModifyEstate;
-import de.immobridge.sandbox.simulator.api.estate.ReadEstate;
-import de.immobridge.sandbox.simulator.control.Assets;
-import de.immobridge.sandbox.simulator.control.CallRoutes;
+import de.immobridge.sandbox.simulator.api.estate.LocalTime;
 import de.immobridge.sandbox.simulator.control.CustomerJson;
-import de.immobridge.sandbox.simulator.control.EnterpriseRoutes;
-import de.immobridge.sandbox.simulator.control.EstateRoutes;
-import de.immobridge.sandbox.simulator.control.FeedRoutes;
-import de.immobridge.sandbox.simulator.control.KnobRoutes;
-import de.immobridge.sandbox.simulator.control.MarketplaceRoutes;
-import de.immobridge.sandbox.simulator.control.WindowRoutes;
 import de.immobridge.sandbox.simulator.customer.Seed;
-import de.immobridge.sandbox.simulator.http.Route;
-import de.immobridge.sandbox.simulator.http.Routes;
+import de.immobridge.sandbox.simulator.http.OwnAddress;
 import de.immobridge.sandbox.simulator.http.WebServer;
 import de.immobridge.sandbox.simulator.knob.Knobs;
 import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
+import de.immobridge.sandbox.simulator.knob.Scenario;
 import de.immobridge.sandbox.simulator.marketplace.Marketplace;
 import de.immobridge.sandbox.simulator.marketplace.Provider;
+import de.immobridge.sandbox.simulator.payment.Payments;
 import de.immobridge.sandbox.simulator.recorder.CallLog;
+import de.immobridge.sandbox.simulator.recorder.Recorder;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * onOffice, simulated: the API, the Marketplace, the enterprise pages and the control addresses,
@@ -38,47 +24,76 @@ import java.util.List;
 public final class Simulator implements AutoCloseable {
 
   private final WebServer server;
-  private final Marketplace marketplace;
-  private final String bindAddress;
+  private final Parts parts;
+  private final URI address;
 
-  private Simulator(WebServer server, Marketplace marketplace, String bindAddress) {
+  private Simulator(WebServer server, Parts parts, URI address) {
     this.server = server;
-    this.marketplace = marketplace;
-    this.bindAddress = bindAddress;
+    this.parts = parts;
+    this.address = address;
   }
 
-  /** Starts; the composition of everything is here. */
+  /**
+   * Starts.
+   *
+   * @throws IllegalArgumentException if a knob or the scenario is not one
+   */
   public static Simulator start(SimulatorOptions options) throws IOException {
+    var parts = assemble(options);
+    var server = WebServer.start(options.bindAddress(), options.port(), AllRoutes.of(parts));
+    var address = address(options.bindAddress(), server.port());
+    parts.own().set(address);
+    return new Simulator(server, parts, address);
+  }
+
+  private static Parts assemble(SimulatorOptions options) throws IOException {
     var knobs = new Knobs();
+    options.scenario().map(Scenario::find).ifPresent(scenario -> knobs.turn(scenario.knobs()));
     knobs.turn(options.knobs());
     var clock = new OnOfficeClock(options.clock(), knobs);
-    var offices = Seed.offices();
+    var recorder = Recorder.open(options.clock(), options.recording());
     var provider =
-        new Provider(options.providerSecret(), options.unlockUrl(), options.serviceUrl());
-    var marketplace = Marketplace.open(offices, provider, knobs, clock);
-    var calls = new CallLog();
-    var writer = new EstateWriter(clock);
-    var api =
-        new ApiEndpoint(handlers(marketplace, knobs, writer), marketplace, knobs, clock, calls);
-    var routes = routes(api, marketplace, calls, writer, knobs);
-    var server = WebServer.start(options.bindAddress(), options.port(), new Routes(routes));
-    return new Simulator(server, marketplace, options.bindAddress());
+        new Provider(
+            options.providerSecret(),
+            options.unlockUrl(),
+            options.serviceUrl(),
+            options.webhookUrl());
+    var marketplace = Marketplace.open(Seed.offices(), provider, knobs, clock, recorder);
+    return new Parts(
+        marketplace,
+        Payments.open(provider, knobs, clock, recorder),
+        new EstateWriter(new LocalTime(clock), marketplace.webhooks()),
+        knobs,
+        clock,
+        new CallLog(),
+        recorder,
+        new OwnAddress());
+  }
+
+  /** A browser on this machine cannot call "all addresses". */
+  private static URI address(String bindAddress, int port) {
+    var host = bindAddress.equals("0.0.0.0") ? "127.0.0.1" : bindAddress;
+    return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port);
   }
 
   /** Registers the provider's addresses with onOffice, as agreed when a provider is taken on. */
   public void register(String unlockUrl, String serviceUrl) {
-    marketplace.provider().register(unlockUrl, serviceUrl);
+    parts.marketplace().provider().register(unlockUrl, serviceUrl);
+  }
+
+  /** Registers the address that is called in the background when records were saved. */
+  public void registerWebhook(String webhookUrl) {
+    parts.marketplace().provider().registerWebhook(webhookUrl);
   }
 
   /** Where everything is: the enterprise pages at its root, the API below {@code /api/}. */
   public URI address() {
-    var host = bindAddress.equals("0.0.0.0") ? "127.0.0.1" : bindAddress;
-    return URI.create("http://" + host + ":" + server.port());
+    return address;
   }
 
   /** The control addresses' common part. */
   public URI controlAddress() {
-    return address().resolve("/control");
+    return address.resolve("/control");
   }
 
   public int port() {
@@ -87,42 +102,13 @@ public final class Simulator implements AutoCloseable {
 
   /** The customers as JSON, the same as {@code GET /control/customers}. */
   public String customersJson() {
-    return CustomerJson.all(marketplace.offices()).toString();
+    return CustomerJson.all(parts.marketplace().offices()).toString();
   }
 
   @Override
   public void close() {
     server.close();
-  }
-
-  private static ActionHandlers handlers(
-      Marketplace marketplace, Knobs knobs, EstateWriter writer) {
-    return new ActionHandlers()
-        .with(
-            Verb.DO,
-            "unlockProvider",
-            new UnlockProvider(marketplace.activations(), marketplace.windows(), knobs))
-        .with(Verb.READ, "estate", new ReadEstate(knobs))
-        .with(Verb.MODIFY, "estate", new ModifyEstate(writer, knobs))
-        .with(Verb.GET, "fields", new GetFields());
-  }
-
-  private static List<Route> routes(
-      ApiEndpoint api, Marketplace marketplace, CallLog calls, EstateWriter writer, Knobs knobs) {
-    var routes = new ArrayList<Route>();
-    for (var version : List.of("stable", "latest")) {
-      routes.add(
-          new Route(
-              "POST", "/api/" + version + "/api.php", request -> api.handle(version, request)));
-    }
-    routes.addAll(new MarketplaceRoutes(marketplace).routes());
-    routes.addAll(new CallRoutes(calls).routes());
-    routes.addAll(new KnobRoutes(knobs).routes());
-    routes.addAll(new EstateRoutes(marketplace.offices(), writer).routes());
-    routes.addAll(new EnterpriseRoutes(marketplace).routes());
-    routes.addAll(new WindowRoutes(marketplace, knobs).routes());
-    routes.addAll(new FeedRoutes(calls).routes());
-    routes.addAll(new Assets("/enterprise").routes());
-    return routes;
+    parts.marketplace().webhooks().close();
+    parts.recorder().close();
   }
 }

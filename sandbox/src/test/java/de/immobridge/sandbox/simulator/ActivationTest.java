@@ -9,6 +9,7 @@ import static de.immobridge.sandbox.simulator.SandboxExtension.code;
 import static de.immobridge.sandbox.simulator.SandboxExtension.parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.sandbox.simulator.signature.UnsignedUrl;
 import de.immobridge.sandbox.simulator.signature.UrlForm;
 import java.time.Duration;
@@ -59,6 +60,13 @@ class ActivationTest {
   }
 
   @Test
+  void aParameterOfTheRegisteredAddressDoesNotTakeThePlaceOfOurs() {
+    sandbox.simulator().register("https://provider.example/unlock?userId=1", "https://x.example/");
+
+    assertThat(parameters(open(HANSEKONTOR).path("url").asText())).containsEntry("userId", "17");
+  }
+
+  @Test
   void tokenAndKeyHaveTheirLengthsAndAreNewEachTime() {
     var first = sandbox.activation(HANSEKONTOR);
     var second = sandbox.activation(HANSEKONTOR);
@@ -100,6 +108,14 @@ class ActivationTest {
   }
 
   @Test
+  void theClaimOfAnotherActivationWindowDoesNotUnlock() {
+    var window = sandbox.activation(HANSEKONTOR);
+    var other = sandbox.activation(HANSEKONTOR);
+
+    assertThat(code(unlock(window, other.claim(), window.cacheId()))).isEqualTo(177);
+  }
+
+  @Test
   void unlockingNeedsTheParameterCacheOfItsOwnWindow() {
     var window = sandbox.activation(HANSEKONTOR);
     var other = sandbox.activation(HANSEKONTOR);
@@ -120,6 +136,16 @@ class ActivationTest {
     sandbox.clock().advance(Duration.ofMinutes(61));
 
     assertThat(code(sandbox.unlock(window))).isEqualTo(177);
+  }
+
+  @Test
+  void theParameterCacheCanBeMadeToLiveOn() {
+    sandbox.turn("cache.lifetime", "off");
+    var window = sandbox.activation(HANSEKONTOR);
+
+    sandbox.clock().advance(Duration.ofDays(7));
+
+    assertThat(code(sandbox.unlock(window))).isZero();
   }
 
   @Test
@@ -218,27 +244,21 @@ class ActivationTest {
   @Test
   void withoutARegisteredAddressNoWindowOpens() throws Exception {
     try (var simulator = Simulator.start(SimulatorOptions.standard(SECRET))) {
-      var url = simulator.controlAddress() + "/activation";
       var body = "{\"customerWebId\":\"" + HANSEKONTOR + "\",\"userId\":17}";
-      var request =
-          java.net.http.HttpRequest.newBuilder(java.net.URI.create(url))
-              .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body))
-              .build();
-      try (var http = java.net.http.HttpClient.newHttpClient()) {
-        var reply = http.send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
-        assertThat(reply.statusCode()).isEqualTo(409);
-      }
+
+      var reply = SandboxExtension.send(simulator, "POST", "/control/activation", body);
+
+      assertThat(reply.status()).isEqualTo(409);
     }
   }
 
-  private com.fasterxml.jackson.databind.JsonNode open(String webId) {
+  private JsonNode open(String webId) {
     return sandbox
         .post("/control/activation", Map.of("customerWebId", webId, "userId", ADMINISTRATOR))
         .json();
   }
 
-  private com.fasterxml.jackson.databind.JsonNode unlock(
-      Credentials credentials, String claim, String cacheId) {
+  private JsonNode unlock(Credentials credentials, String claim, String cacheId) {
     return sandbox.call(
         credentials,
         "do",
@@ -247,8 +267,7 @@ class ActivationTest {
         Map.of("parameterCacheId", cacheId, "extendedclaim", claim));
   }
 
-  private com.fasterxml.jackson.databind.JsonNode unlockAsRegular(
-      Credentials credentials, int value) {
+  private JsonNode unlockAsRegular(Credentials credentials, int value) {
     return sandbox.call(
         credentials,
         "do",
@@ -263,7 +282,7 @@ class ActivationTest {
             value));
   }
 
-  private com.fasterxml.jackson.databind.JsonNode read(Credentials credentials, String claim) {
+  private JsonNode read(Credentials credentials, String claim) {
     return sandbox.call(credentials, "read", "estate", "87", Map.of("extendedclaim", claim));
   }
 }

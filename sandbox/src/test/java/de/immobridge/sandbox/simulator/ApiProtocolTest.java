@@ -88,6 +88,15 @@ class ApiProtocolTest {
   }
 
   @Test
+  void theTimeWindowCanBeWidened() {
+    sandbox.turn("api.timeWindow", "10m");
+    var action =
+        SignedAction.of(credentials, sandbox.now() - 500, "read", "estate", "87", parameters());
+
+    assertThat(code(only(action))).isZero();
+  }
+
+  @Test
   void onofficesOwnClockCanBeWrong() {
     sandbox.turn("clock.offset", "10m");
 
@@ -141,6 +150,7 @@ class ApiProtocolTest {
       value = {
         "''                                            | 9",
         "{                                             | 4",
+        "{} {}                                         | 4",
         "{\"request\":{\"actions\":[]}}                | 13",
         "{\"token\":7,\"request\":{\"actions\":[]}}    | 13",
         "{\"token\":\"x\"}                             | 14",
@@ -157,11 +167,11 @@ class ApiProtocolTest {
   void eachActionHasItsOwnStatus() {
     var bad = sandbox.action(credentials, "read", "spaceship", "", claimed());
 
-    var answer = sandbox.answer(credentials.token(), read(), bad, read());
+    var answer = sandbox.answer(credentials.token(), read(), bad, read(), read());
 
-    assertThat(List.of(0, 1, 2))
+    assertThat(List.of(0, 1, 2, 3))
         .extracting(i -> code(answer.at("/response/results/" + i)))
-        .containsExactly(0, 25, 0);
+        .containsExactly(0, 25, 0, 0);
     assertThat(answer.at("/status/errorcode").asInt()).isEqualTo(97);
   }
 

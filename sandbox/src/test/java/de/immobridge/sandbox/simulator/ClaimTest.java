@@ -58,7 +58,7 @@ class ClaimTest {
     sandbox.turn("claim.lifetime", "10m");
     var claim = sandbox.claim(HANSEKONTOR, ADMINISTRATOR);
 
-    sandbox.clock().advance(Duration.ofMinutes(10));
+    sandbox.clock().advance(Duration.ofMinutes(10).minusSeconds(1));
     assertThat(read(claim)).isZero();
     sandbox.clock().advance(Duration.ofSeconds(1));
     assertThat(read(claim)).isEqualTo(201);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import de.immobridge.sandbox.simulator.api.Parameters;
+import de.immobridge.sandbox.simulator.api.estate.Page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +134,21 @@ class EstateListTest {
     assertThat(ids(list(Map.of("listlimit", "1")))).isEqualTo("87");
     assertThat(code(list(Map.of("listlimit", -1)))).isEqualTo(255);
     assertThat(code(list(Map.of("listlimit", "many")))).isEqualTo(228);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"499, 499", "500, 500", "501, 500"})
+  void pagesHaveAMaximum(int asked, int given) {
+    var parameters = new Parameters(SignedAction.JSON.createObjectNode().put("listlimit", asked));
+
+    assertThat(Page.of(parameters, 20, 500).limit()).isEqualTo(given);
+  }
+
+  @Test
+  void pagesHaveAStandard() {
+    var parameters = new Parameters(SignedAction.JSON.createObjectNode());
+
+    assertThat(Page.of(parameters, 20, 500)).isEqualTo(new Page(0, 20));
   }
 
   @Test

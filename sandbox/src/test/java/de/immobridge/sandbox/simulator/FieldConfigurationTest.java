@@ -108,6 +108,7 @@ class FieldConfigurationTest {
   void eachModuleIsARecordAndThoseWithoutFieldsAreEmpty() {
     var result = get(HANSEKONTOR, Map.of("modules", List.of("estate", "project")));
 
+    assertThat(result.path("cacheable").asBoolean()).isTrue();
     assertThat(result.at("/data/records").findValuesAsText("id"))
         .containsExactly("estate", "project");
     assertThat(result.at("/data/records/1/elements").toString()).isEqualTo("[]");

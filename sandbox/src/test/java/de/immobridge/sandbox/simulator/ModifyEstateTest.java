@@ -4,6 +4,7 @@ import static de.immobridge.sandbox.simulator.SandboxExtension.ADMINISTRATOR;
 import static de.immobridge.sandbox.simulator.SandboxExtension.HANSEKONTOR;
 import static de.immobridge.sandbox.simulator.SandboxExtension.JONAS;
 import static de.immobridge.sandbox.simulator.SandboxExtension.MIRIAM;
+import static de.immobridge.sandbox.simulator.SandboxExtension.MUELLER;
 import static de.immobridge.sandbox.simulator.SandboxExtension.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,6 +106,19 @@ class ModifyEstateTest {
   }
 
   @Test
+  void withoutTheMultilingualModuleNoVersionComesIntoBeing() {
+    sandbox.turn("language.absentWrite", "create");
+    var claim = sandbox.claim(MUELLER, ADMINISTRATOR);
+    var parameters =
+        Map.of(
+            "extendedclaim", claim, "estatelanguage", "ENG", "data", Map.of("lage", "By the lake"));
+
+    var result = sandbox.call(sandbox.activated(MUELLER), "modify", "estate", "12", parameters);
+
+    assertThat(code(result)).isEqualTo(160);
+  }
+
+  @Test
   void writingAVersionThatDoesNotExistIsAnInvalidLanguage() {
     assertThat(code(modify("129", "ENG", Map.of("lage", "x")))).isEqualTo(160);
   }
@@ -119,7 +133,7 @@ class ModifyEstateTest {
   }
 
   @Test
-  void arefusedWriteChangesNothing() {
+  void aRefusedWriteChangesNothing() {
     var before = elements("1042", "DEU");
 
     modifyAs(JONAS, "1042");

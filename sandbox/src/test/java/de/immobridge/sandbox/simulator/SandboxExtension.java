@@ -92,8 +92,12 @@ final class SandboxExtension implements BeforeEachCallback, AfterEachCallback {
   }
 
   Reply send(String method, String path, String body) {
+    return send(simulator(), method, path, body);
+  }
+
+  static Reply send(Simulator simulator, String method, String path, String body) {
     var request =
-        HttpRequest.newBuilder(URI.create(simulator().address() + path))
+        HttpRequest.newBuilder(URI.create(simulator.address() + path))
             .timeout(Duration.ofSeconds(20))
             .method(method, BodyPublishers.ofString(body))
             .build();
@@ -219,7 +223,7 @@ final class SandboxExtension implements BeforeEachCallback, AfterEachCallback {
   /** The parameters of a signed address, decoded. */
   static Map<String, String> parameters(String url) {
     var parameters = new TreeMap<String, String>();
-    for (var pair : url.substring(url.indexOf('?') + 1).split("&")) {
+    for (var pair : url.substring(url.indexOf('?') + 1).split("&", -1)) {
       var parts = pair.split("=", 2);
       parameters.put(decode(parts[0]), decode(parts[1]));
     }

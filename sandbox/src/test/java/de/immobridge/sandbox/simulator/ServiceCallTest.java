@@ -13,6 +13,7 @@ import de.immobridge.sandbox.simulator.signature.UrlForm;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -114,9 +115,41 @@ class ServiceCallTest {
   }
 
   @Test
+  void aHostWithAnUnderscoreIsSignedToo() {
+    var urls = Map.of("unlockUrl", "http://a_b:80/u", "serviceUrl", "http://a_b:80/s?x=1");
+
+    assertThat(
+            sandbox
+                .send("PUT", "/control/provider", SignedAction.JSON.valueToTree(urls).toString())
+                .status())
+        .isEqualTo(204);
+
+    var parameters = open(ADMINISTRATOR, Map.of());
+    assertThat(parameters).containsEntry("x", "1");
+    assertThat(matching("http://a_b/s", parameters)).contains(UrlForm.A);
+  }
+
+  @Test
+  void whatIsNoAddressCannotBeRegistered() {
+    for (var text : List.of("javascript:x", "/service", "http:// x")) {
+      var urls = Map.of("unlockUrl", "http://a.example/", "serviceUrl", text);
+      var body = SignedAction.JSON.valueToTree(urls).toString();
+      assertThat(sandbox.send("PUT", "/control/provider", body).status()).isEqualTo(400);
+    }
+  }
+
+  @Test
   void aSignatureCanBeGivenToo() {
     assertThat(open(ADMINISTRATOR, Map.of("parameters", Map.of("signature", "00"))))
         .containsEntry("signature", "00");
+  }
+
+  @Test
+  void theTimestampIsThatOfOnofficesClock() {
+    sandbox.turn("clock.offset", "-10m");
+
+    assertThat(open(ADMINISTRATOR, Map.of()))
+        .containsEntry("timestamp", Long.toString(sandbox.now() - 600));
   }
 
   @Test
@@ -201,7 +234,7 @@ class ServiceCallTest {
     return parameters(url);
   }
 
-  private static java.util.List<UrlForm> matching(String base, Map<String, String> parameters) {
+  private static List<UrlForm> matching(String base, Map<String, String> parameters) {
     var unsigned = UnsignedUrl.of(base, Collections.unmodifiableMap(parameters));
     return Arrays.stream(UrlForm.values())
         .filter(form -> unsigned.signature(form, SECRET).equals(parameters.get("signature")))

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 
 /** The published vectors, one test each. */
 class SignatureVectorsTest {
@@ -114,8 +115,7 @@ class SignatureVectorsTest {
     return parameters;
   }
 
-  private static DynamicTest test(
-      JsonNode vector, org.junit.jupiter.api.function.Executable executable) {
+  private static DynamicTest test(JsonNode vector, Executable executable) {
     return DynamicTest.dynamicTest(vector.path("id").asText(), executable);
   }
 

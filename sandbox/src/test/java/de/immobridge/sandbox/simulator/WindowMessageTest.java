@@ -108,6 +108,17 @@ class WindowMessageTest {
   }
 
   @Test
+  void theTimeAllowedToMessagesCanBeWidened() {
+    sandbox.turn("message.window", "10m");
+
+    assertThat(
+            post(changed(message -> message.put("timestamp", sandbox.now() - 500)))
+                .path("accepted")
+                .asBoolean())
+        .isTrue();
+  }
+
+  @Test
   void aMissingTimestampIsRefused() {
     assertRefused(post(changed(message -> message.remove("timestamp"))), "timestamp");
   }

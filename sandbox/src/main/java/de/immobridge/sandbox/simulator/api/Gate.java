@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 record Gate(Marketplace marketplace, Knobs knobs, OnOfficeClock clock) {
 
-  private static final String UNLOCK = "unlockProvider";
+  static final String UNLOCK = "unlockProvider";
 
   Principal admit(String token, Action action) {
     var apiUser =
@@ -78,9 +78,18 @@ record Gate(Marketplace marketplace, Knobs knobs, OnOfficeClock clock) {
     return new Principal.Owner(office);
   }
 
+  /** The one call that does without a claim, for a while after the purchase (H.4). */
+  private static boolean mayBeUnclaimed(ApiUser apiUser, Action action) {
+    return apiUser.state() == ApiUser.State.ACTIVE
+        && action.resourceTypeText().equals("getMarketplaceInvoiceRecipient");
+  }
+
   private Principal customer(
       Office office, ApiUser apiUser, Action action, Optional<String> claimText) {
     boolean unlocking = action.resourceTypeText().equals(UNLOCK);
+    if (claimText.isEmpty() && mayBeUnclaimed(apiUser, action)) {
+      return new Principal.Unclaimed(office);
+    }
     var claim =
         claimText
             .flatMap(marketplace.claims()::find)

@@ -16,6 +16,9 @@ public sealed interface Principal {
   /** A user of a customer, known by a claim; may do what that user may do (E). */
   record Person(Office office, User user) implements Principal {}
 
+  /** An unlocked API user without a claim, which but one call allows (H.4). */
+  record Unclaimed(Office office) implements Principal {}
+
   /** The ordinary API user of the provider's own client; may see and change everything there. */
   record Owner(Office office) implements Principal {}
 
@@ -23,7 +26,7 @@ public sealed interface Principal {
     return switch (this) {
       case Person(var office, var user) -> office.customer().mayRead(user, estate);
       case Owner _ -> true;
-      case Unlocking _ -> false;
+      case Unlocking _, Unclaimed _ -> false;
     };
   }
 
@@ -31,7 +34,7 @@ public sealed interface Principal {
     return switch (this) {
       case Person(var office, var user) -> office.customer().mayWrite(user, estate);
       case Owner _ -> true;
-      case Unlocking _ -> false;
+      case Unlocking _, Unclaimed _ -> false;
     };
   }
 }

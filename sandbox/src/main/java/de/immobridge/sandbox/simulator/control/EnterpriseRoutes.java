@@ -13,7 +13,6 @@ import de.immobridge.sandbox.simulator.http.Route;
 import de.immobridge.sandbox.simulator.marketplace.Marketplace;
 import de.immobridge.sandbox.simulator.problem.Problem;
 import java.util.List;
-import java.util.Locale;
 
 /** The records of onOffice enterprise as one user sees them. */
 public record EnterpriseRoutes(Marketplace marketplace) {
@@ -41,11 +40,11 @@ public record EnterpriseRoutes(Marketplace marketplace) {
             .put("customerName", customer.name())
             .put("systemLanguage", customer.systemLanguage())
             .put("multilingual", customer.multilingual())
-            .put("status", lower(marketplace.activations().status(customer.webId())));
+            .put("status", Names.of(marketplace.activations().status(customer.webId())));
     marketplace
         .activations()
         .audience(customer.webId())
-        .ifPresent(audience -> json.put("audience", lower(audience)));
+        .ifPresent(audience -> json.put("audience", Names.of(audience)));
     var users = json.putArray("users");
     customer.users().forEach(user -> users.add(user(customer, user)));
     return json;
@@ -58,8 +57,8 @@ public record EnterpriseRoutes(Marketplace marketplace) {
             .put("name", user.fullName())
             .put("administrator", user.administrator())
             .put("language", user.language())
-            .put("read", lower(user.read()))
-            .put("write", lower(user.write()));
+            .put("read", Names.of(user.read()))
+            .put("write", Names.of(user.write()));
     customer.groups().stream()
         .filter(group -> user.group().filter(id -> id == group.id()).isPresent())
         .forEach(group -> json.put("groupId", group.id()).put("group", group.name()));
@@ -139,9 +138,5 @@ public record EnterpriseRoutes(Marketplace marketplace) {
 
   private Office office(Request request) {
     return marketplace.offices().office(request.variable("customerWebId"));
-  }
-
-  static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -2,16 +2,19 @@ package de.immobridge.sandbox.simulator.control;
 
 import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.api.estate.EstateWriter;
+import de.immobridge.sandbox.simulator.api.estate.EstateWriter.Author;
 import de.immobridge.sandbox.simulator.api.estate.FieldChanges;
 import de.immobridge.sandbox.simulator.customer.Estate;
 import de.immobridge.sandbox.simulator.customer.Office;
 import de.immobridge.sandbox.simulator.customer.Offices;
+import de.immobridge.sandbox.simulator.customer.User;
 import de.immobridge.sandbox.simulator.customer.Version;
 import de.immobridge.sandbox.simulator.http.Request;
 import de.immobridge.sandbox.simulator.http.Response;
 import de.immobridge.sandbox.simulator.http.Route;
 import de.immobridge.sandbox.simulator.problem.Problem;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Estates seen and changed past the API, whatever any user may do. */
 public record EstateRoutes(Offices offices, EstateWriter writer) {
@@ -40,11 +43,29 @@ public record EstateRoutes(Offices offices, EstateWriter writer) {
             .orElseThrow(() -> Problem.invalid("The body lacks 'elements'."));
     try {
       var changes = FieldChanges.of(office(request).customer().estateFields(), elements);
-      writer.save(office(request), estate.id(), version.language(), changes);
+      writer.save(
+          office(request),
+          estate.id(),
+          version.language(),
+          changes,
+          new Author(OptionalInt.of(author(request)), false));
     } catch (ApiFault fault) {
       throw Problem.invalid(fault.getMessage() + ".");
     }
     return show(request);
+  }
+
+  /** The user named in the address, else the first administrator. */
+  private int author(Request request) {
+    var customer = office(request).customer();
+    var named = request.query("userId").filter(id -> id.matches("\\d{1,9}"));
+    return named.isPresent()
+        ? customer.user(Integer.parseInt(named.get())).id()
+        : customer.users().stream()
+            .filter(User::administrator)
+            .findFirst()
+            .map(User::id)
+            .orElseThrow(() -> Problem.conflict("The customer has no administrator."));
   }
 
   private Office office(Request request) {

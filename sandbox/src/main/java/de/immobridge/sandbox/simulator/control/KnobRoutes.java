@@ -6,6 +6,7 @@ import de.immobridge.sandbox.simulator.http.Request;
 import de.immobridge.sandbox.simulator.http.Response;
 import de.immobridge.sandbox.simulator.http.Route;
 import de.immobridge.sandbox.simulator.knob.Knobs;
+import de.immobridge.sandbox.simulator.knob.Scenario;
 import de.immobridge.sandbox.simulator.knob.StandardKnobs;
 import de.immobridge.sandbox.simulator.problem.Problem;
 import java.util.LinkedHashMap;
@@ -21,7 +22,9 @@ public record KnobRoutes(Knobs knobs) {
     return List.of(
         new Route("GET", KNOBS, _ -> list()),
         new Route("PATCH", KNOBS, this::turn),
-        new Route("DELETE", KNOBS, _ -> reset()));
+        new Route("DELETE", KNOBS, _ -> reset()),
+        new Route("GET", "/control/scenarios", _ -> scenarios()),
+        new Route("POST", "/control/scenario", this::play));
   }
 
   private Response list() {
@@ -39,6 +42,31 @@ public record KnobRoutes(Knobs knobs) {
 
   private Response reset() {
     knobs.reset();
+    return list();
+  }
+
+  private Response scenarios() {
+    var list = Json.array();
+    Scenario.SHIPPED.stream()
+        .map(Scenario::shipped)
+        .forEach(
+            scenario ->
+                list.addObject()
+                    .put("name", scenario.name())
+                    .put("about", scenario.about())
+                    .set("knobs", Json.MAPPER.valueToTree(scenario.knobs())));
+    return Response.json(list);
+  }
+
+  /** Turns all knobs back, then those of the scenario. */
+  private Response play(Request request) {
+    try {
+      var scenario = Scenario.shipped(Body.of(request).text("name"));
+      knobs.reset();
+      knobs.turn(scenario.knobs());
+    } catch (IllegalArgumentException e) {
+      throw Problem.invalid(String.valueOf(e.getMessage()));
+    }
     return list();
   }
 

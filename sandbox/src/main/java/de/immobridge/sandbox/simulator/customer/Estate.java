@@ -47,13 +47,14 @@ public record Estate(int id, String uuid, Map<String, Value> shared, List<Versio
       case "Id" -> new Value.Text(Integer.toString(version.id()));
       case "uuid" -> new Value.Text(uuid);
       default ->
-          (field.perLanguage() ? version.texts() : shared).getOrDefault(field.name(), Value.EMPTY);
+          (field.perLanguage() ? version.texts() : shared)
+              .getOrDefault(field.name(), Value.empty());
     };
   }
 
   /** The id of the user in charge, 0 for nobody. */
   public int userInCharge() {
-    var user = shared.getOrDefault(USER_IN_CHARGE, Value.EMPTY).text();
+    var user = shared.getOrDefault(USER_IN_CHARGE, Value.empty()).text();
     return user.matches("\\d{1,9}") ? Integer.parseInt(user) : 0;
   }
 

@@ -1,4 +1,4 @@
 package de.immobridge.sandbox.simulator.customer;
 
 /** A customer together with the records that change. */
-public record Office(Customer customer, Estates estates) {}
+public record Office(Customer customer, Estates estates, EstateFiles files) {}

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The customers that the simulator starts with, read from files beside this class. */
@@ -42,7 +43,11 @@ public final class Seed {
             seed.savedFilters() == null ? Map.of() : seed.savedFilters(),
             seed.basicSettings());
     var estates = seed.estates().stream().map(estate -> estate.build(fields)).toList();
-    return new Office(customer, new Estates(estates));
+    var files = seed.files() == null ? List.<FileSeed>of() : seed.files();
+    return new Office(
+        customer,
+        new Estates(estates),
+        new EstateFiles(files.stream().map(FileSeed::build).toList()));
   }
 
   private static List<Field> fields() {
@@ -50,11 +55,19 @@ public final class Seed {
   }
 
   private static <T> T read(String file, TypeReference<T> type) {
+    try {
+      return Json.MAPPER.readValue(bytes(file), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The seed file " + file + " cannot be read", e);
+    }
+  }
+
+  private static byte[] bytes(String file) {
     try (InputStream stream = Seed.class.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("The seed file " + file + " is missing");
       }
-      return Json.MAPPER.readValue(stream, type);
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("The seed file " + file + " cannot be read", e);
     }
@@ -71,7 +84,37 @@ public final class Seed {
       @JsonProperty("fields") @Nullable List<Field> fields,
       @JsonProperty("savedFilters") @Nullable Map<Integer, JsonNode> savedFilters,
       @JsonProperty("basicSettings") JsonNode basicSettings,
+      @JsonProperty("files") @Nullable List<FileSeed> files,
       @JsonProperty("estates") List<EstateSeed> estates) {}
+
+  private record FileSeed(
+      int id,
+      int estateId,
+      String name,
+      String type,
+      Map<String, String> titles,
+      String freetext,
+      String documentAttribute,
+      Set<String> published,
+      @Nullable String url,
+      String modified) {
+
+    EstateFile build() {
+      var content =
+          url == null ? new FileContent.Stored(bytes("files/" + name)) : new FileContent.Link(url);
+      return new EstateFile(
+          id,
+          estateId,
+          name,
+          type,
+          titles,
+          freetext,
+          documentAttribute,
+          published,
+          content,
+          modified);
+    }
+  }
 
   private record EstateSeed(
       int id, String uuid, Map<String, Value> shared, List<VersionSeed> versions) {

@@ -9,9 +9,6 @@ import java.util.List;
 /** The value of a field: a text, as nearly all are (F.6), or several keys of a multiselect. */
 public sealed interface Value {
 
-  /** The empty text. */
-  Value EMPTY = new Text("");
-
   /** One text. */
   record Text(String text) implements Value {}
 
@@ -20,6 +17,11 @@ public sealed interface Value {
     public Keys {
       keys = List.copyOf(keys);
     }
+  }
+
+  /** The empty text. */
+  static Value empty() {
+    return new Text("");
   }
 
   /** A list becomes keys, everything else its text; true and false become 1 and 0. */

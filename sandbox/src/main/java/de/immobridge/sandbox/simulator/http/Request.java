@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param variables the named parts of the path, decoded
  */
+@SuppressWarnings("ArrayRecordComponent") // a body is read, never compared
 public record Request(
     String method, String path, String rawQuery, byte[] body, Map<String, String> variables) {
 

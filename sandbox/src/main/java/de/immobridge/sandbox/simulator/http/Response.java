@@ -9,6 +9,7 @@ import de.immobridge.sandbox.simulator.problem.Problem;
 public sealed interface Response {
 
   /** An ordinary answer. */
+  @SuppressWarnings("ArrayRecordComponent") // a body is sent, never compared
   record Content(int status, String type, byte[] body) implements Response {}
 
   /** No answer at all: the connection is closed. */

@@ -47,6 +47,12 @@ public final class Choices {
     ARRAY
   }
 
+  /** How the elements of a picture are written (F.6, a contradiction). */
+  public enum ElementShape {
+    LIST,
+    OBJECT
+  }
+
   /** What happens to an answer of the API on its way (M.9). */
   public enum Fault {
     NONE,

@@ -3,6 +3,7 @@ package de.immobridge.sandbox.simulator.knob;
 import de.immobridge.sandbox.simulator.knob.Choices.AbsentRead;
 import de.immobridge.sandbox.simulator.knob.Choices.AbsentWrite;
 import de.immobridge.sandbox.simulator.knob.Choices.Alphabet;
+import de.immobridge.sandbox.simulator.knob.Choices.ElementShape;
 import de.immobridge.sandbox.simulator.knob.Choices.Fault;
 import de.immobridge.sandbox.simulator.knob.Choices.ListShape;
 import de.immobridge.sandbox.simulator.knob.Choices.MacroId;
@@ -110,6 +111,14 @@ public final class StandardKnobs {
       new Knob<>(
           "blocked.code", "22", Kind.COUNT, "What a blocked provider's API user gets. GUESS: 22.");
 
+  public static final Knob<Integer> BLOCKED_AFTER =
+      new Knob<>(
+          "blocked.afterRequests",
+          "0",
+          Kind.COUNT,
+          "After so many answered requests since the activation the provider is blocked; 0:"
+              + " never.");
+
   public static final Knob<TopLevel> TOP_LEVEL =
       new Knob<>(
           "api.topLevel",
@@ -132,6 +141,13 @@ public final class StandardKnobs {
           Kind.choice(AbsentWrite.class),
           "Writing a version that does not exist: 160, 198, or it comes into being. GUESS: 160.");
 
+  public static final Knob<ElementShape> PICTURE_ELEMENTS =
+      new Knob<>(
+          "api.pictureElements",
+          "list",
+          Kind.choice(ElementShape.class),
+          "Whether the elements of an estate's picture are a list or an object.");
+
   public static final Knob<Duration> LATENCY =
       new Knob<>("api.latency", "0s", Kind.DURATION, "How long every answer of the API waits.");
   public static final Knob<Duration> FIELDS_LATENCY =
@@ -150,6 +166,12 @@ public final class StandardKnobs {
           ErrorRule.KIND,
           "Codes that actions get instead of an answer, such as estate=303*2,fields=1.");
 
+  public static final Knob<String> WEBHOOK_FIELDS =
+      new Knob<>(
+          "webhook.fields",
+          "objekttitel,objektbeschreibung,lage,ausstatt_beschr,sonstige_angaben,kaufpreis",
+          Kind.TEXT,
+          "The fields whose change fires the webhook, with commas between them.");
   public static final Knob<Duration> WEBHOOK_DELAY =
       new Knob<>("webhook.delay", "0s", Kind.DURATION, "How long a webhook waits after the save.");
   public static final Knob<Integer> WEBHOOK_COPIES =
@@ -174,6 +196,13 @@ public final class StandardKnobs {
           Kind.choice(PaymentMode.class),
           "What the payment dialog shows.");
 
+  public static final Knob<Integer> MAXIMUM_PRODUCTS =
+      new Knob<>(
+          "payment.maximumProducts",
+          "1",
+          Kind.COUNT,
+          "How many products an order may have. GUESS: 1, as a provider in production found.");
+
   /** In the order in which they are listed. */
   public static final List<Knob<?>> ALL =
       List.of(
@@ -194,21 +223,25 @@ public final class StandardKnobs {
           MESSAGE_WINDOW,
           WEBHOOK_ONLY,
           BLOCKED_CODE,
+          BLOCKED_AFTER,
           TOP_LEVEL,
           TIME_WINDOW,
           ABSENT_READ,
           ABSENT_WRITE,
+          PICTURE_ELEMENTS,
           LATENCY,
           FIELDS_LATENCY,
           FAULT,
           FAULT_EVERY,
           FAULT_TIMES,
           ERRORS,
+          WEBHOOK_FIELDS,
           WEBHOOK_DELAY,
           WEBHOOK_COPIES,
           WEBHOOK_ECHO,
           WEBHOOK_ALWAYS,
-          PAYMENT_MODE);
+          PAYMENT_MODE,
+          MAXIMUM_PRODUCTS);
 
   private StandardKnobs() {}
 }

@@ -26,6 +26,7 @@ public final class Activations {
   private final Secrets secrets;
   private final Knobs knobs;
   private final OnOfficeClock clock;
+  private final Map<String, Integer> requestsSinceUnlock = new ConcurrentHashMap<>();
   private final Map<String, Audience> audiences = new ConcurrentHashMap<>();
 
   Activations(
@@ -91,6 +92,7 @@ public final class Activations {
   public void unlock(Window window, Window.Activation activation) {
     apiUsers.activate(apiUser(activation));
     audiences.put(window.webId(), activation.audience());
+    requestsSinceUnlock.put(window.webId(), 0);
     windows.change(
         window.id(),
         before ->
@@ -104,6 +106,21 @@ public final class Activations {
       throw Problem.conflict("The provider is not active for this customer.");
     }
     apiUsers.deactivate(webId);
+  }
+
+  /** Counts a request; after so many the administrator blocks the provider, if so set. */
+  public void answered(String token) {
+    apiUsers
+        .find(token)
+        .filter(apiUser -> apiUser.state() == State.ACTIVE)
+        .map(ApiUser::webId)
+        .filter(this::isBlockedNow)
+        .ifPresent(apiUsers::deactivate);
+  }
+
+  private boolean isBlockedNow(String webId) {
+    int count = requestsSinceUnlock.merge(webId, 1, Integer::sum);
+    return count == knobs.get(StandardKnobs.BLOCKED_AFTER);
   }
 
   public Status status(String webId) {

@@ -33,10 +33,9 @@ public final class ApiUsers {
     put(user.in(State.ACTIVE));
   }
 
-  /** Deactivates all of a customer. */
+  /** Deactivates what is unlocked for a customer. */
   synchronized void deactivate(String webId) {
     all(webId, State.ACTIVE).forEach(user -> put(user.in(State.DEACTIVATED)));
-    all(webId, State.PENDING).forEach(user -> put(user.in(State.DEACTIVATED)));
   }
 
   synchronized boolean has(String webId, State state) {

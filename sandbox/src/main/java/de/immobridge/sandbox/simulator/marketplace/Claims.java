@@ -26,11 +26,19 @@ public final class Claims {
     return Optional.ofNullable(byText.get(text));
   }
 
-  /** Whether a claim has outlived its life time, or a later one has taken its place. */
+  /**
+   * Whether a claim has outlived its life time, or a later one has taken its place. The claim of an
+   * activation lives as long as its parameter cache.
+   */
   public boolean outdated(Claim claim) {
-    var lifetime = knobs.get(StandardKnobs.CLAIM_LIFETIME);
-    return lifetime.isPresent() && clock.now().isAfter(claim.issuedAt().plus(lifetime.get()))
-        || knobs.get(StandardKnobs.CLAIM_LATEST_ONLY) && hasSuccessor(claim);
+    return claim.purpose() == Purpose.CALLING && (outlived(claim) || superseded(claim));
+  }
+
+  private boolean outlived(Claim claim) {
+    return knobs
+        .get(StandardKnobs.CLAIM_LIFETIME)
+        .map(lifetime -> !clock.now().isBefore(claim.issuedAt().plus(lifetime)))
+        .orElse(false);
   }
 
   synchronized Claim issue(Purpose purpose, String webId, int userId) {
@@ -45,6 +53,10 @@ public final class Claims {
             byText.size());
     byText.put(claim.text(), claim);
     return claim;
+  }
+
+  private boolean superseded(Claim claim) {
+    return knobs.get(StandardKnobs.CLAIM_LATEST_ONLY) && hasSuccessor(claim);
   }
 
   private synchronized boolean hasSuccessor(Claim claim) {

@@ -4,6 +4,7 @@ import de.immobridge.sandbox.simulator.customer.Offices;
 import de.immobridge.sandbox.simulator.knob.Knobs;
 import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
 import de.immobridge.sandbox.simulator.marketplace.ApiUser.State;
+import de.immobridge.sandbox.simulator.recorder.Recorder;
 
 /** Everything between the customers and one provider, put together. */
 public record Marketplace(
@@ -15,15 +16,19 @@ public record Marketplace(
     Windows windows,
     Activations activations,
     ServiceCalls serviceCalls,
-    WindowMessages messages) {
+    WindowMessages messages,
+    Webhooks webhooks) {
 
   /** A marketplace where nobody has activated the provider yet. */
   public static Marketplace open(
-      Offices offices, Provider provider, Knobs knobs, OnOfficeClock clock) {
+      Offices offices, Provider provider, Knobs knobs, OnOfficeClock clock, Recorder recorder) {
     var secrets = new Secrets();
     var apiUsers = new ApiUsers(secrets);
     var claims = new Claims(secrets, knobs, clock);
-    var windows = new Windows(knobs, clock);
+    var windows = new Windows(knobs, clock, recorder);
+    var activations =
+        new Activations(offices, provider, apiUsers, claims, windows, secrets, knobs, clock);
+    var serviceCalls = new ServiceCalls(offices, provider, claims, windows, secrets, knobs, clock);
     return new Marketplace(
         offices,
         provider,
@@ -31,8 +36,9 @@ public record Marketplace(
         apiUsers,
         claims,
         windows,
-        new Activations(offices, provider, apiUsers, claims, windows, secrets, knobs, clock),
-        new ServiceCalls(offices, provider, claims, windows, secrets, knobs, clock),
-        new WindowMessages(provider, windows, knobs, clock));
+        activations,
+        serviceCalls,
+        new WindowMessages(provider, windows, knobs, clock),
+        new Webhooks(provider, activations, serviceCalls, knobs, clock, recorder));
   }
 }

@@ -1,6 +1,7 @@
 package de.immobridge.sandbox.simulator.marketplace;
 
 import de.immobridge.sandbox.simulator.problem.Problem;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +13,32 @@ public final class Provider {
   private final String secret;
   private volatile @Nullable String unlockUrl;
   private volatile @Nullable String serviceUrl;
+  private volatile @Nullable String webhookUrl;
 
-  public Provider(String secret, @Nullable String unlockUrl, @Nullable String serviceUrl) {
+  public Provider(
+      String secret,
+      @Nullable String unlockUrl,
+      @Nullable String serviceUrl,
+      @Nullable String webhookUrl) {
     this.secret = secret;
     this.unlockUrl = unlockUrl;
     this.serviceUrl = serviceUrl;
+    this.webhookUrl = webhookUrl;
   }
 
-  /** Sets both addresses. */
+  /** Sets the addresses of the activation and the service. */
   public void register(String newUnlockUrl, String newServiceUrl) {
     unlockUrl = newUnlockUrl;
     serviceUrl = newServiceUrl;
+  }
+
+  /** Sets the address that is called in the background (I). */
+  public void registerWebhook(String newWebhookUrl) {
+    webhookUrl = newWebhookUrl;
+  }
+
+  Optional<String> webhookUrl() {
+    return Optional.ofNullable(webhookUrl);
   }
 
   public String secret() {

@@ -10,6 +10,8 @@ import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
 import de.immobridge.sandbox.simulator.knob.StandardKnobs;
 import de.immobridge.sandbox.simulator.marketplace.MessageVerdict.Accepted;
 import de.immobridge.sandbox.simulator.marketplace.MessageVerdict.Refused;
+import de.immobridge.sandbox.simulator.marketplace.Posted.Doubtful;
+import de.immobridge.sandbox.simulator.marketplace.Posted.Genuine;
 import de.immobridge.sandbox.simulator.signature.HmacSha256;
 import de.immobridge.sandbox.simulator.signature.MessageSignature;
 import java.io.IOException;
@@ -38,33 +40,34 @@ public final class WindowMessages {
     this.clock = clock;
   }
 
-  /** What the parent shall do with a text that arrived in a window. */
-  public MessageVerdict judge(Window window, String text) {
+  /** Whether a text that arrived in a window is what it claims to be. */
+  public Posted check(Window window, String text) {
     return read(text)
-        .map(message -> judge(window, message))
-        .orElseGet(() -> new Refused("The message is not a JSON object."));
+        .map(message -> check(window, message))
+        .orElseGet(() -> new Doubtful("The message is not a JSON object."));
   }
 
-  private MessageVerdict judge(Window window, ObjectNode message) {
+  private Posted check(Window window, ObjectNode message) {
     if (!signed(message)) {
-      return new Refused("The signature is missing or wrong.");
+      return new Doubtful("The signature is missing or wrong.");
     }
     if (!timely(message.path("timestamp"))) {
-      return new Refused("The timestamp is missing, too old or in the future.");
+      return new Doubtful("The timestamp is missing, too old or in the future.");
     }
     if (!window.cacheId().equals(message.path("parametercacheid").asText())) {
-      return new Refused("The parametercacheid is not that of this window.");
+      return new Doubtful("The parametercacheid is not that of this window.");
     }
     if (!window.open()) {
-      return new Refused("The window is closed.");
+      return new Doubtful("The window is closed.");
     }
     if (windows.byCache(window.cacheId()).isEmpty()) {
-      return new Refused("The parameter cache has expired.");
+      return new Doubtful("The parameter cache has expired.");
     }
-    return effect(message);
+    return new Genuine(message);
   }
 
-  private static MessageVerdict effect(ObjectNode message) {
+  /** What the parent shall do after a message that is no order. */
+  public MessageVerdict effect(ObjectNode message) {
     var type = message.path("onOfficeType").asText(message.path("type").asText());
     return switch (type) {
       case PREFIX + "refreshParent" -> new Accepted(true, false);

@@ -1,9 +1,13 @@
 package de.immobridge.sandbox.simulator.marketplace;
 
+import de.immobridge.sandbox.simulator.http.Json;
 import de.immobridge.sandbox.simulator.knob.Knobs;
 import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
 import de.immobridge.sandbox.simulator.knob.StandardKnobs;
 import de.immobridge.sandbox.simulator.problem.Problem;
+import de.immobridge.sandbox.simulator.recorder.Recorder;
+import de.immobridge.sandbox.simulator.recorder.Recorder.Channel;
+import de.immobridge.sandbox.simulator.recorder.Recorder.Direction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +19,13 @@ public final class Windows {
 
   private final Knobs knobs;
   private final OnOfficeClock clock;
+  private final Recorder recorder;
   private final Map<String, Window> byId = new LinkedHashMap<>();
 
-  Windows(Knobs knobs, OnOfficeClock clock) {
+  Windows(Knobs knobs, OnOfficeClock clock, Recorder recorder) {
     this.knobs = knobs;
     this.clock = clock;
+    this.recorder = recorder;
   }
 
   /** The window with this id, or a clear refusal. */
@@ -55,6 +61,10 @@ public final class Windows {
 
   synchronized void add(Window window) {
     byId.put(window.id(), window);
+    recorder.note(
+        Channel.WINDOW,
+        Direction.OUT,
+        Json.object().put("window", window.id()).put("url", window.url()));
   }
 
   synchronized String nextId() {

@@ -59,9 +59,11 @@ public record UnsignedUrl(URI base, SortedMap<String, String> parameters) {
     return rest;
   }
 
+  /** Taken from the authority, for {@code URI} knows no host with an underscore. */
   private String origin(UrlForm form) {
-    var port = form.withPort() && base.getPort() >= 0 ? ":" + base.getPort() : "";
-    return base.getScheme() + "://" + base.getHost() + port;
+    var hostAndPort = base.getRawAuthority().replaceFirst("^.*@", "");
+    var host = form.withPort() ? hostAndPort : hostAndPort.replaceFirst(":\\d*$", "");
+    return base.getScheme() + "://" + host;
   }
 
   private static String query(UrlForm form, SortedMap<String, String> parameters) {

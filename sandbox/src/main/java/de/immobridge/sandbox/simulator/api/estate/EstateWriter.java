@@ -1,23 +1,53 @@
 package de.immobridge.sandbox.simulator.api.estate;
 
+import de.immobridge.sandbox.simulator.customer.Estate;
+import de.immobridge.sandbox.simulator.customer.Field;
 import de.immobridge.sandbox.simulator.customer.Office;
+import de.immobridge.sandbox.simulator.customer.SaveListener;
+import de.immobridge.sandbox.simulator.customer.SaveListener.Saved;
 import de.immobridge.sandbox.simulator.customer.Value;
-import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Saves changes of an estate and notes when; last writer wins (G.2). */
-public record EstateWriter(OnOfficeClock clock) {
+/** Saves changes of an estate, notes when, and tells who listens; last writer wins (G.2). */
+public record EstateWriter(LocalTime time, SaveListener listener) {
 
   private static final String CHANGED_AT = "geaendert_am";
-  private static final DateTimeFormatter LOCAL_TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Europe/Berlin"));
+
+  /**
+   * Who saves.
+   *
+   * @param userId nobody for the provider's own API user
+   */
+  public record Author(OptionalInt userId, boolean throughApi) {}
 
   /** Saves; language-dependent fields go to the version in that language. */
-  public void save(Office office, int estateId, String language, FieldChanges changes) {
+  public void save(
+      Office office, int estateId, String language, FieldChanges changes, Author author) {
+    var before = office.estates().find(estateId);
     var shared = new LinkedHashMap<>(changes.shared());
-    shared.put(CHANGED_AT, new Value.Text(LOCAL_TIME.format(clock.now())));
-    office.estates().change(estateId, estate -> estate.with(language, shared, changes.texts()));
+    shared.put(CHANGED_AT, new Value.Text(time.now()));
+    var after =
+        office.estates().change(estateId, estate -> estate.with(language, shared, changes.texts()));
+    if (author.userId().isPresent() && before.isPresent() && after.isPresent()) {
+      var changed = changed(office, before.get(), after.get(), language);
+      listener.saved(
+          office,
+          new Saved(author.userId().getAsInt(), estateId, language, changed, author.throughApi()));
+    }
+  }
+
+  private static Set<String> changed(Office office, Estate before, Estate after, String language) {
+    return office.customer().estateFields().byName().values().stream()
+        .filter(field -> !value(before, field, language).equals(value(after, field, language)))
+        .map(Field::name)
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<Value> value(Estate estate, Field field, String language) {
+    return estate.version(language).map(version -> estate.value(version, field));
   }
 }

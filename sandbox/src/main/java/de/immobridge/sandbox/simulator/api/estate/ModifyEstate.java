@@ -6,13 +6,15 @@ import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.api.Call;
 import de.immobridge.sandbox.simulator.api.Outcome;
 import de.immobridge.sandbox.simulator.api.Principal;
+import de.immobridge.sandbox.simulator.api.estate.EstateWriter.Author;
 import de.immobridge.sandbox.simulator.customer.Estate;
-import de.immobridge.sandbox.simulator.customer.Estates;
+import de.immobridge.sandbox.simulator.customer.Office;
 import de.immobridge.sandbox.simulator.customer.Reach;
 import de.immobridge.sandbox.simulator.customer.Version;
 import de.immobridge.sandbox.simulator.knob.Choices.AbsentWrite;
 import de.immobridge.sandbox.simulator.knob.Knobs;
 import de.immobridge.sandbox.simulator.knob.StandardKnobs;
+import java.util.OptionalInt;
 
 /**
  * {@code modify estate} (G.2, G.4): changes the fields sent, the language-dependent ones in one
@@ -25,7 +27,7 @@ public record ModifyEstate(EstateWriter writer, Knobs knobs) implements ActionHa
     var office = call.principal().office();
     var estate = estate(call);
     checkRight(call.principal(), estate);
-    var choice = VersionChoice.of(office.customer(), call.parameters());
+    var choice = VersionChoice.of(call.parameters());
     var data =
         call.parameters()
             .object("data")
@@ -35,9 +37,17 @@ public record ModifyEstate(EstateWriter writer, Knobs knobs) implements ActionHa
         choice
             .in(estate)
             .map(Version::language)
-            .orElseGet(() -> absent(office.estates(), estate, choice.language().orElse("")));
-    writer.save(office, estate.id(), language, changes);
+            .orElseGet(() -> absent(office, estate, choice.language().orElse("")));
+    writer.save(office, estate.id(), language, changes, author(call.principal()));
     return Outcome.success("estate");
+  }
+
+  private static Author author(Principal principal) {
+    var userId =
+        principal instanceof Principal.Person(_, var user)
+            ? OptionalInt.of(user.id())
+            : OptionalInt.empty();
+    return new Author(userId, true);
   }
 
   private static Estate estate(Call call) {
@@ -61,13 +71,14 @@ public record ModifyEstate(EstateWriter writer, Knobs knobs) implements ActionHa
     }
   }
 
-  private String absent(Estates estates, Estate estate, String language) {
-    return switch (knobs.get(StandardKnobs.ABSENT_WRITE)) {
+  private String absent(Office office, Estate estate, String language) {
+    var position = knobs.get(StandardKnobs.ABSENT_WRITE);
+    return switch (office.customer().multilingual() ? position : AbsentWrite.ERROR_160) {
       case AbsentWrite.ERROR_160 -> throw ApiFault.of(ApiError.INVALID_LANGUAGE, language);
       case AbsentWrite.ERROR_198 -> throw ApiFault.of(ApiError.NOT_MAIN_LANGUAGE, language);
       case AbsentWrite.CREATE -> {
-        int subId = estates.freeId();
-        estates.change(estate.id(), found -> found.withVersion(subId, language));
+        int subId = office.estates().freeId();
+        office.estates().change(estate.id(), found -> found.withVersion(subId, language));
         yield language;
       }
     };

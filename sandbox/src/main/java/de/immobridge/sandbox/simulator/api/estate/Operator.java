@@ -8,33 +8,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The filter operators of G.1, by the words for them. */
+/** The filter operators of G.1; each takes one value, two, or (0) any number. */
 enum Operator {
-  EQUAL(1, "is", "="),
-  NOT_EQUAL(1, "!=", "<>"),
-  GREATER(1, ">"),
-  LESS(1, "<"),
-  NOT_LESS(1, ">="),
-  NOT_GREATER(1, "<="),
-  BETWEEN(2, "between"),
-  LIKE(1, "like"),
-  NOT_LIKE(1, "not like"),
-  IN(0, "in"),
-  NOT_IN(0, "not in");
+  EQUAL(1),
+  NOT_EQUAL(1),
+  GREATER(1),
+  LESS(1),
+  NOT_LESS(1),
+  NOT_GREATER(1),
+  BETWEEN(2),
+  LIKE(1),
+  NOT_LIKE(1),
+  IN(0),
+  NOT_IN(0);
 
   private final int operands;
-  private final List<String> words;
 
-  Operator(int operands, String... words) {
+  Operator(int operands) {
     this.operands = operands;
-    this.words = List.of(words);
   }
 
   static Operator of(String word) {
-    return Arrays.stream(values())
-        .filter(operator -> operator.words.contains(word.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() -> ApiFault.of(ApiError.UNKNOWN_OPERATOR, word));
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "is", "=" -> EQUAL;
+      case "!=", "<>" -> NOT_EQUAL;
+      case ">" -> GREATER;
+      case "<" -> LESS;
+      case ">=" -> NOT_LESS;
+      case "<=" -> NOT_GREATER;
+      case "between" -> BETWEEN;
+      case "like" -> LIKE;
+      case "not like" -> NOT_LIKE;
+      case "in" -> IN;
+      case "not in" -> NOT_IN;
+      default -> throw ApiFault.of(ApiError.UNKNOWN_OPERATOR, word);
+    };
   }
 
   /** Whether it takes a list; the others take one value. */

@@ -32,7 +32,7 @@ public record ReadEstate(Knobs knobs) implements ActionHandler {
     var records = EstateRecords.of(customer, parameters);
     var page = Page.of(parameters, STANDARD_LIMIT, MAXIMUM_LIMIT);
     var sorting = Sorting.of(customer.estateFields(), parameters);
-    var choice = VersionChoice.of(customer, parameters);
+    var choice = VersionChoice.of(parameters);
     var found =
         (call.resourceId().isEmpty() ? list(call, choice) : one(call, choice))
             .sorted(sorting)

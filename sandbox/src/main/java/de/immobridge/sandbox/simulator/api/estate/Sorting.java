@@ -30,7 +30,7 @@ final class Sorting {
   }
 
   private static Comparator<Shown> byAll(Fields fields, JsonNode sortBy) {
-    Comparator<Shown> order = (left, right) -> 0;
+    Comparator<Shown> order = (_, _) -> 0;
     for (var entry : sortBy.properties()) {
       order = order.thenComparing(by(fields, entry.getKey(), entry.getValue().asText()));
     }

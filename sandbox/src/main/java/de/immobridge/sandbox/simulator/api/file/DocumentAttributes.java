@@ -1,0 +1,19 @@
+package de.immobridge.sandbox.simulator.api.file;
+
+import de.immobridge.sandbox.simulator.api.ApiError;
+import de.immobridge.sandbox.simulator.api.ApiFault;
+import de.immobridge.sandbox.simulator.customer.EstateFiles;
+
+/** A document attribute may occur once per estate (G.6). */
+final class DocumentAttributes {
+
+  private DocumentAttributes() {}
+
+  static void checkFree(EstateFiles files, int estateId, String attribute) {
+    if (!attribute.isEmpty()
+        && files.of(estateId).stream()
+            .anyMatch(file -> file.documentAttribute().equals(attribute))) {
+      throw ApiFault.of(ApiError.ATTRIBUTE_IN_USE, attribute);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package de.immobridge.sandbox.simulator.api.file;
+
+import de.immobridge.sandbox.simulator.api.ApiError;
+import de.immobridge.sandbox.simulator.api.ApiFault;
+import de.immobridge.sandbox.simulator.api.Call;
+import de.immobridge.sandbox.simulator.api.Outcome;
+import de.immobridge.sandbox.simulator.api.Parameters;
+import de.immobridge.sandbox.simulator.customer.EstateFile;
+import de.immobridge.sandbox.simulator.customer.EstateFiles;
+import java.util.HashMap;
+
+/**
+ * {@code modify} and {@code delete fileRelation} (G.5): a file of an estate is described anew or
+ * taken away. A new title picture turns the old one into a photo.
+ */
+public final class FileRelation {
+
+  private static final String TYPE = "fileRelation";
+
+  /** Changes what was sent; the rest stays. */
+  public Outcome modify(Call call) {
+    var file = file(call);
+    var files = call.principal().office().files();
+    var parameters = call.parameters();
+    parameters
+        .text("documentAttribute")
+        .filter(attribute -> !attribute.equals(file.documentAttribute()))
+        .ifPresent(attribute -> DocumentAttributes.checkFree(files, file.estateId(), attribute));
+    var type = parameters.text("Art").orElse(file.type());
+    FileTypes.check(type);
+    if (type.equals(EstateFile.TITLE_PICTURE)) {
+      demoteTitlePicture(files, file);
+    }
+    var language =
+        parameters.text("language").orElse(call.principal().office().customer().systemLanguage());
+    var changed = changed(file.withType(type), parameters, language);
+    files.change(file.estateId(), other -> other.id() == file.id() ? changed : other);
+    return Outcome.success(TYPE);
+  }
+
+  /** Takes the file away. */
+  public Outcome delete(Call call) {
+    call.principal().office().files().remove(file(call).id());
+    return Outcome.success(TYPE);
+  }
+
+  private static EstateFile file(Call call) {
+    var parameters = call.parameters();
+    if (!parameters.required("relationtype").equals("estate")) {
+      throw ApiFault.of(ApiError.BAD_VALUE, "relationtype");
+    }
+    int parentId = required(parameters, "parentid");
+    int fileId = required(parameters, "fileId");
+    var estate = FileAccess.writable(call.principal(), parentId);
+    return call.principal()
+        .office()
+        .files()
+        .find(fileId)
+        .filter(file -> file.estateId() == estate.id())
+        .orElseThrow(() -> ApiFault.of(ApiError.FILE_NOT_FOUND));
+  }
+
+  private static int required(Parameters parameters, String name) {
+    return parameters
+        .integer(name)
+        .orElseThrow(() -> ApiFault.of(ApiError.MISSING_PARAMETER, name));
+  }
+
+  private static void demoteTitlePicture(EstateFiles files, EstateFile newOne) {
+    files.change(
+        newOne.estateId(),
+        other ->
+            other.type().equals(EstateFile.TITLE_PICTURE) && other.id() != newOne.id()
+                ? other.withType("Foto")
+                : other);
+  }
+
+  private static EstateFile changed(EstateFile file, Parameters parameters, String language) {
+    var titles = new HashMap<>(file.titles());
+    parameters.text("title").ifPresent(title -> titles.put(language, title));
+    return file.withTexts(titles, parameters.text("freetext").orElse(file.freetext()))
+        .withDocumentAttribute(
+            parameters.text("documentAttribute").orElse(file.documentAttribute()));
+  }
+}

@@ -1,0 +1,33 @@
+package de.immobridge.sandbox.simulator.marketplace;
+
+import java.time.Instant;
+
+/**
+ * One webhook call, sent, lost or still waiting (I).
+ *
+ * @param dueAt when it is sent, by onOffice's clock
+ */
+public record Delivery(
+    int number, String webId, int userId, int estateId, String url, Instant dueAt, State state) {
+
+  /** What has become of it. */
+  public sealed interface State {}
+
+  /** Its time has not come, or the answer is outstanding. */
+  public record Waiting() implements State {}
+
+  /** The provider answered. */
+  public record Answered(int status) implements State {}
+
+  /** The provider could not be reached. */
+  public record Failed() implements State {}
+
+  Delivery in(State newState) {
+    return new Delivery(number, webId, userId, estateId, url, dueAt, newState);
+  }
+
+  @Override
+  public String toString() {
+    return "Delivery[" + number + ", webId=" + webId + ", estateId=" + estateId + "]";
+  }
+}

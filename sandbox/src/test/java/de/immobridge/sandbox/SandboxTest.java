@@ -1,0 +1,107 @@
+package de.immobridge.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class SandboxTest {
+  private static final Clock CLOCK = Clock.systemUTC();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void theAnnouncementSaysWhereEverythingIs() throws Exception {
+    try (var sandbox = Sandbox.start(CLOCK, "--port", "0", "--provider-secret", "s3cret")) {
+      JsonNode line = JSON.readTree(sandbox.announcement());
+
+      assertThat(sandbox.announcement()).doesNotContain("\n");
+      for (String name : new String[] {"enterprise", "control", "api", "provider", "dynamodb"}) {
+        assertThat(line.path(name).asText()).startsWith("http://127.0.0.1:");
+      }
+      assertThat(line.path("providerSecret").asText()).isEqualTo("s3cret");
+      assertThat(line.at("/customers/0/customerWebId").asText()).isNotEmpty();
+      assertThat(line.at("/customers/0/users/0/userId").isMissingNode()).isFalse();
+      assertThat(line.at("/customers/0/users/0/administrator").isBoolean()).isTrue();
+      assertThat(line.at("/customers/0/estates/0/languages").isArray()).isTrue();
+    }
+  }
+
+  @Test
+  void onlyTheSimulatorOpensSomebodyElsesProvider() throws Exception {
+    try (var sandbox =
+        Sandbox.start(
+            CLOCK, "--port", "0", "--only", "simulator", "--provider", "http://127.0.0.1:3000")) {
+      JsonNode line = JSON.readTree(sandbox.announcement());
+      String customer = line.at("/customers/0/customerWebId").asText();
+      int user = line.at("/customers/0/users/0/userId").asInt();
+
+      String url =
+          JSON.readTree(
+                  post(
+                      line.path("control").asText() + "/control/activation",
+                      "{\"customerWebId\":\"" + customer + "\",\"userId\":" + user + "}"))
+              .path("url")
+              .asText();
+
+      assertThat(url).startsWith("http://127.0.0.1:3000/unlock?");
+      assertThat(line.path("provider").isNull()).isTrue();
+    }
+  }
+
+  @Test
+  void onlyOurProviderNeedsNoSimulator() throws Exception {
+    try (var sandbox =
+        Sandbox.start(CLOCK, "--port", "0", "--only", "provider", "--api", "http://127.0.0.1:9")) {
+      JsonNode line = JSON.readTree(sandbox.announcement());
+
+      assertThat(line.path("enterprise").isNull()).isTrue();
+      assertThat(line.path("api").asText()).isEqualTo("http://127.0.0.1:9");
+      assertThat(status(line.path("provider").asText() + "/unlock")).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void aTakenPortIsSaidAndNotWorkedAround() throws Exception {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Assertions.assertThatExceptionOfType(BindException.class)
+          .isThrownBy(() -> Sandbox.start(CLOCK, "--port", Integer.toString(taken.getLocalPort())));
+    }
+  }
+
+  @Test
+  void aKnobOrScenarioThatDoesNotExistIsSaidInASentence() {
+    for (String[] line : new String[][] {{"--knob", "no.such=1"}, {"--scenario", "nosuch"}}) {
+      Assertions.assertThatExceptionOfType(Options.UsageException.class)
+          .isThrownBy(() -> Sandbox.start(CLOCK, "--port", "0", line[0], line[1]))
+          .withMessageContaining(line[1].replace("=1", ""));
+    }
+  }
+
+  private static int status(String url) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+
+  private static String post(String url, String body) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(url))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build(),
+            HttpResponse.BodyHandlers.ofString())
+        .body();
+  }
+}

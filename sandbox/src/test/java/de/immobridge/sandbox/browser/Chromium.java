@@ -1,0 +1,245 @@
+package de.immobridge.sandbox.browser;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A browser without a window. Whatever is asked of it is waited for. */
+final class Chromium implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration GLANCE = Duration.ofMillis(40);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final ChromeDriver driver;
+  private final Path profile;
+
+  private Chromium(ChromeDriver driver, Path profile) {
+    this.driver = driver;
+    this.profile = profile;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param language in which the person reads, {@code de} for example
+   */
+  static Chromium start(String language) throws IOException {
+    var profile = Files.createTempDirectory("browser");
+    var service = new ChromeDriverService.Builder();
+    BrowserSearch.driver().ifPresent(path -> service.usingDriverExecutable(path.toFile()));
+    try {
+      return new Chromium(new ChromeDriver(service.build(), options(language, profile)), profile);
+    } catch (WebDriverException e) {
+      throw new IllegalStateException(BrowserSearch.REMEDY, e);
+    }
+  }
+
+  private static ChromeOptions options(String language, Path profile) {
+    var logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    var options = new ChromeOptions();
+    BrowserSearch.browser().ifPresent(path -> options.setBinary(path.toFile()));
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--lang=" + language,
+        "--user-data-dir=" + profile);
+    options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    return options;
+  }
+
+  void open(String url) {
+    driver.get(url);
+  }
+
+  /** The size of the page itself. */
+  void size(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** The element, once it can be seen. */
+  WebElement see(String css) {
+    until(() -> sees(css), "'" + css + "' can be seen");
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  boolean sees(String css) {
+    return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
+  }
+
+  void gone(String css) {
+    until(() -> !sees(css), "'" + css + "' is gone");
+  }
+
+  void click(String css) {
+    see(css);
+    until(
+        () -> {
+          try {
+            driver.findElement(By.cssSelector(css)).click();
+            return true;
+          } catch (ElementNotInteractableException e) {
+            // Under something that stays in place: a person scrolls on.
+            script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", css);
+            return false;
+          }
+        },
+        "'" + css + "' can be pressed");
+  }
+
+  String text(String css) {
+    return see(css).getText();
+  }
+
+  /** What an input holds. */
+  String value(String css) {
+    return property(css, "value");
+  }
+
+  String property(String css, String name) {
+    return Objects.requireNonNullElse(there(css).getDomProperty(name), "");
+  }
+
+  String attribute(String css, String name) {
+    return Objects.requireNonNullElse(there(css).getDomAttribute(name), "");
+  }
+
+  /** The element, whether or not it can be seen. */
+  private WebElement there(String css) {
+    until(() -> count(css) > 0, "'" + css + "' is there");
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  void shows(String css, String text) {
+    until(() -> sees(css) && text(css).contains(text), "'" + css + "' shows '" + text + "'");
+  }
+
+  /** Takes the place of what an input holds, as a person does who marks all and types. */
+  void type(String css, String text) {
+    var element = see(css);
+    script("arguments[0].focus(); arguments[0].select()", element);
+    element.sendKeys(text);
+  }
+
+  int count(String css) {
+    return driver.findElements(By.cssSelector(css)).size();
+  }
+
+  /** From here on the page inside. */
+  void inside(String css) {
+    see(css);
+    driver.switchTo().frame(driver.findElement(By.cssSelector(css)));
+  }
+
+  /** From here on the page outside. */
+  void outside() {
+    driver.switchTo().defaultContent();
+  }
+
+  Object script(String script, Object... arguments) {
+    return Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
+  }
+
+  void until(BooleanSupplier condition, String what) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!holds(condition)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("Not in time: " + what);
+      }
+      LockSupport.parkNanos(GLANCE.toNanos());
+    }
+  }
+
+  private static boolean holds(BooleanSupplier condition) {
+    try {
+      return condition.getAsBoolean();
+    } catch (StaleElementReferenceException | NoSuchElementException e) {
+      return false;
+    }
+  }
+
+  void photograph(Path file) {
+    try {
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
+      Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Warnings and errors on the console since the last time, violations of the CSP included. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(entry -> entry.getLevel() + " " + entry.getMessage())
+        .toList();
+  }
+
+  /** Every address that was asked for since the last time. */
+  List<String> addresses() {
+    var addresses = new ArrayList<String>();
+    for (var entry : driver.manage().logs().get(LogType.PERFORMANCE).getAll()) {
+      var message = read(entry.getMessage()).path("message");
+      if (message.path("method").asText().equals("Network.requestWillBeSent")) {
+        addresses.add(message.at("/params/request/url").asText());
+        addresses.add(message.at("/params/documentURL").asText());
+        addresses.add(message.at("/params/request/headers/Referer").asText());
+      }
+    }
+    return addresses;
+  }
+
+  private static JsonNode read(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The browser's log is JSON", e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    driver.quit();
+    try (var files = Files.walk(profile)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.immobridge.sandbox;
+
+import org.jspecify.annotations.NullMarked;

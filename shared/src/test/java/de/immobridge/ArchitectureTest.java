@@ -1,0 +1,100 @@
+package de.immobridge;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import de.immobridge.onoffice.UnlockApi;
+import de.immobridge.onoffice.UnlockClaim;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The arrows between the rooms point one way (docs/architecture.md). */
+@AnalyzeClasses(packages = "de.immobridge", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  @ArchTest static final ArchRule GATEWAY_KNOWS_NOBODY = may("gateway");
+
+  @ArchTest static final ArchRule ON_OFFICE_KNOWS_NOBODY = may("onoffice");
+
+  @ArchTest static final ArchRule SETTINGS_KNOW_NOBODY = may("settings");
+
+  @ArchTest
+  static final ArchRule MARKETPLACE_KNOWS_ON_OFFICES_VALUES = may("marketplace", "onoffice");
+
+  @ArchTest static final ArchRule PROPERTY_KNOWS_ON_OFFICE = may("property", "onoffice");
+
+  @ArchTest
+  static final ArchRule CUSTOMER_KNOWS_VALUES = may("customer", "onoffice", "marketplace");
+
+  @ArchTest
+  static final ArchRule TELEMETRY_KNOWS_VALUES =
+      may("telemetry", "onoffice", "marketplace", "customer");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_CUSTOMER_AND_PROPERTY_TALK_TO_OTHERS =
+      noClasses()
+          .that(resideInAnyPackage(here("marketplace"), here("customer")))
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.simpleNameEndingWith("Api")
+                  .or(JavaClass.Predicates.simpleName("OnOfficeClient")))
+          .because("of onOffice they use values only");
+
+  @ArchTest
+  static final ArchRule THE_UNLOCK_CLAIM_GOES_NOWHERE_BUT_TO_UNLOCKING =
+      classes()
+          .that()
+          .areAssignableTo(UnlockClaim.class)
+          .should()
+          .onlyBeAccessed()
+          .byClassesThat(
+              JavaClass.Predicates.belongToAnyOf(UnlockClaim.class, UnlockApi.class)
+                  .or(named("Activation", "UnlockSession", "Sessions")))
+          .because("it is good for unlockProvider and nothing else");
+
+  @ArchTest
+  static final ArchRule TIME_IS_GIVEN =
+      noClasses()
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .because("every clock is handed in");
+
+  private static ArchRule may(String name, String... others) {
+    String[] allowed =
+        Stream.concat(Stream.of(name), Arrays.stream(others))
+            .map(ArchitectureTest::here)
+            .toArray(String[]::new);
+    return noClasses()
+        .that(resideInAPackage(here(name)))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("de.immobridge..")
+                .and(DescribedPredicate.not(resideInAnyPackage(allowed))));
+  }
+
+  private static DescribedPredicate<JavaClass> named(String... names) {
+    return DescribedPredicate.describe(
+        "one of " + Arrays.toString(names),
+        type -> Arrays.asList(names).contains(type.getSimpleName()));
+  }
+
+  private static String here(String name) {
+    return "de.immobridge." + name + "..";
+  }
+}

@@ -1,0 +1,133 @@
+package de.immobridge.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LambdaEntryTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void aFunctionSeesTheCallAsItWasMade() throws IOException {
+    var seen = new ArrayList<Request>();
+    var entry =
+        entry(
+            Route.program(
+                "POST /things",
+                request -> {
+                  seen.add(request);
+                  return Response.text(200, "ok");
+                }));
+    ObjectNode event = event("POST /things");
+    event.put("rawPath", "/prod/things");
+    event.put("rawQueryString", "a=%2b&b");
+    event.putObject("headers").put("AUTHORIZATION", "bearer t0ken");
+    event.putObject("pathParameters").put("id", "7");
+    event.put("body", Base64.getEncoder().encodeToString("schön".getBytes(UTF_8)));
+    event.put("isBase64Encoded", true);
+
+    serve(entry, event);
+
+    Request request = seen.getFirst();
+    assertThat(request.rawPath()).isEqualTo("/prod/things");
+    assertThat(request.rawQuery()).isEqualTo("a=%2b&b");
+    assertThat(request.bearerToken()).contains("t0ken");
+    assertThat(request.pathParameter("id")).isEqualTo("7");
+    assertThat(request.bodyText()).isEqualTo("schön");
+    assertThat(request.toString()).doesNotContain("t0ken", "schön", "%2b");
+  }
+
+  @Test
+  void everyAnswerCarriesTheCorrelationIdAndTheHeadersOfSectionK() throws IOException {
+    JsonNode answer =
+        serve(entry(Route.program("GET /x", _ -> Response.text(200, "ok"))), event("GET /x"));
+
+    assertThat(answer.at("/headers/X-Correlation-Id").asText()).isEqualTo("request-1");
+    assertThat(answer.at("/headers/Cache-Control").asText()).isEqualTo("no-store");
+    assertThat(answer.at("/headers/Referrer-Policy").asText()).isEqualTo("no-referrer");
+    assertThat(answer.at("/headers/X-Content-Type-Options").asText()).isEqualTo("nosniff");
+    assertThat(answer.at("/headers/Strict-Transport-Security").asText()).isNotEmpty();
+  }
+
+  @Test
+  void anUnexpectedErrorIsAPageForAPersonAndTellsNothingOfItself() throws IOException {
+    JsonNode answer = serve(entry(Route.page("GET /x", LambdaEntryTest::fail)), event("GET /x"));
+
+    assertThat(answer.path("statusCode").asInt()).isEqualTo(500);
+    assertThat(answer.path("body").asText())
+        .contains("<html lang=\"de\">", "request-1")
+        .doesNotContain("s3cret", "IllegalState");
+    assertThat(answer.at("/headers/Content-Security-Policy").asText())
+        .contains("frame-ancestors https://frame.example")
+        .doesNotContain("unsafe");
+  }
+
+  @Test
+  void anUnexpectedErrorIsAProblemForAProgram() throws IOException {
+    JsonNode answer = serve(entry(Route.program("GET /x", LambdaEntryTest::fail)), event("GET /x"));
+    JsonNode problem = JSON.readTree(answer.path("body").asText());
+
+    assertThat(answer.at("/headers/Content-Type").asText()).startsWith("application/problem+json");
+    assertThat(problem.path("correlationId").asText()).isEqualTo("request-1");
+    assertThat(problem.path("status").asInt()).isEqualTo(500);
+    assertThat(problem.toString()).doesNotContain("s3cret");
+  }
+
+  @Test
+  void aRouteThatDoesNotExistIsNotFound() throws IOException {
+    assertThat(serve(entry(), event("GET /other")).path("statusCode").asInt()).isEqualTo(404);
+  }
+
+  @Test
+  void anEventWithoutTheUsualPartsIsStillAnswered() throws IOException {
+    assertThat(serve(entry(), JSON.createObjectNode()).path("statusCode").asInt()).isEqualTo(404);
+  }
+
+  private static Response fail(Request request) {
+    throw new IllegalStateException("s3cret");
+  }
+
+  private static LambdaEntry entry(Route... routes) {
+    return new LambdaEntry(List.of("https://frame.example"), routes);
+  }
+
+  private static ObjectNode event(String routeKey) {
+    ObjectNode event = JSON.createObjectNode();
+    event.put("version", "2.0");
+    event.put("routeKey", routeKey);
+    event.putObject("requestContext").put("requestId", "request-1").put("domainName", "d.example");
+    return event;
+  }
+
+  private static JsonNode serve(LambdaEntry entry, ObjectNode event) throws IOException {
+    var out = new ByteArrayOutputStream();
+    entry.serve(new ByteArrayInputStream(JSON.writeValueAsBytes(event)), out, context());
+    return JSON.readTree(out.toByteArray());
+  }
+
+  /** A context with the few values that logging asks for. */
+  private static Context context() {
+    return (Context)
+        Proxy.newProxyInstance(
+            LambdaEntryTest.class.getClassLoader(),
+            new Class<?>[] {Context.class},
+            (_, method, _) ->
+                switch (method.getReturnType().getSimpleName()) {
+                  case "String" -> method.getName();
+                  case "int" -> 1;
+                  default -> null;
+                });
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.immobridge.gateway;
+
+import org.jspecify.annotations.NullMarked;

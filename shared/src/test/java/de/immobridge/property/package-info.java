@@ -1,0 +1,4 @@
+@NullMarked
+package de.immobridge.property;
+
+import org.jspecify.annotations.NullMarked;

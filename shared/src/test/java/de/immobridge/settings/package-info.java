@@ -1,0 +1,4 @@
+@NullMarked
+package de.immobridge.settings;
+
+import org.jspecify.annotations.NullMarked;
