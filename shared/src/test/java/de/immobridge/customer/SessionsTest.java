@@ -52,7 +52,7 @@ class SessionsTest {
   void aServiceSessionMayDoWithoutWindowAndLanguages() {
     var bare =
         new ServiceSession(
-            ADMINISTRATOR, new EstateId("1"), EstateLanguage.MAIN, Optional.empty(), "");
+            ADMINISTRATOR, new EstateId("1"), EstateLanguage.main(), Optional.empty(), "");
 
     assertThat(sessions.service(sessions.open(bare, LIFE))).contains(bare);
   }

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.immobridge.CapturedLogs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 
 class LambdaEntryTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -75,6 +77,41 @@ class LambdaEntryTest {
   }
 
   @Test
+  void anUnexpectedErrorSpeaksTheBrowsersLanguage() throws IOException {
+    ObjectNode event = event("GET /x");
+    event.putObject("headers").put("accept-language", "en-GB,de;q=0.5");
+
+    JsonNode answer = serve(entry(Route.page("GET /x", LambdaEntryTest::fail)), event);
+
+    assertThat(answer.path("body").asText())
+        .contains("<html lang=\"en\">", "Something went wrong", "request-1");
+  }
+
+  /** The message of a foreign exception may carry values, a cause's too. */
+  @Test
+  void anUnexpectedErrorIsLoggedByTypeAndPlaceAndCorrelationIdAlone() throws IOException {
+    ObjectNode event = event("GET /x");
+    event.put("rawQueryString", "apiClaim=s3cret");
+    event.put("body", "s3cret");
+    event.putObject("headers").put("authorization", "Bearer s3cret");
+    try (var logs = new CapturedLogs()) {
+      serve(entry(Route.page("GET /x", LambdaEntryTest::fail)), event);
+
+      assertThat(logs.lines())
+          .anySatisfy(
+              line ->
+                  assertThat(line)
+                      .startsWith("ERROR")
+                      .contains(
+                          "java.lang.IllegalStateException",
+                          "LambdaEntryTest.java",
+                          "correlation_id=request-1"))
+          .noneMatch(line -> line.contains("s3cret"));
+    }
+    assertThat(MDC.get("correlation_id")).as("forgotten after the call").isNull();
+  }
+
+  @Test
   void anUnexpectedErrorIsAProblemForAProgram() throws IOException {
     JsonNode answer = serve(entry(Route.program("GET /x", LambdaEntryTest::fail)), event("GET /x"));
     JsonNode problem = JSON.readTree(answer.path("body").asText());
@@ -87,7 +124,14 @@ class LambdaEntryTest {
 
   @Test
   void aRouteThatDoesNotExistIsNotFound() throws IOException {
-    assertThat(serve(entry(), event("GET /other")).path("statusCode").asInt()).isEqualTo(404);
+    LambdaEntry entry = entry(Route.page("GET /x", _ -> Response.text(200, "ok")));
+    for (String key : List.of("GET /other", "POST /x", "get /x", "$default", "")) {
+      JsonNode answer = serve(entry, event(key));
+
+      assertThat(answer.path("statusCode").asInt()).isEqualTo(404);
+      assertThat(JSON.readTree(answer.path("body").asText()).path("type").asText())
+          .isEqualTo("urn:immobridge:problem:not-found");
+    }
   }
 
   @Test
@@ -96,7 +140,7 @@ class LambdaEntryTest {
   }
 
   private static Response fail(Request request) {
-    throw new IllegalStateException("s3cret");
+    throw new IllegalStateException("s3cret", new IOException("s3cret"));
   }
 
   private static LambdaEntry entry(Route... routes) {
