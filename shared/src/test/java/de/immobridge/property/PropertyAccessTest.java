@@ -54,6 +54,14 @@ class PropertyAccessTest {
   }
 
   @Test
+  void fieldsThatNobodyAskedForAreLeftAlone() {
+    ON_OFFICE.answers(
+        answer(labelled(1, 0, estate("1", "new", "x", "lage", "old", "language", "ENG"))));
+
+    assertThat(found(access().read(ID, ENGLISH)).texts()).containsOnlyKeys("lage");
+  }
+
+  @Test
   void theMainLanguageIdIsKeptForWhatFollows() {
     ON_OFFICE.answers(
         answer(
