@@ -164,7 +164,8 @@ class OnOfficeClientTest {
               socket.getInputStream().read(new byte[8192]);
               socket
                   .getOutputStream()
-                  .write("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"status\":".getBytes(UTF_8));
+                  .write(
+                      "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"status\":".getBytes(UTF_8));
             } catch (IOException e) {
               // The client sees it as well, and is what this is about.
             }
