@@ -228,7 +228,7 @@ const WORDS = {
   "knob.message.window": ["Wie weit der Zeitstempel einer Fensternachricht abweichen darf. Vermutung: wie bei Aktionen.", "How far the timestamp of a window message may be off. Guess: as for actions."],
   "knob.provider.singleWebhook": ["Ob der Anbieter nur einen Webhook-Service hat: keine Wahl der Benutzer.", "Whether the provider has just one service, a webhook: no choice of users."],
   "knob.blocked.code": ["Was der API-Benutzer eines gesperrten Anbieters erhält. Vermutung: 22.", "What a blocked provider's API user gets. Guess: 22."],
-  "knob.blocked.afterCalls": ["Nach so vielen beantworteten Aufrufen seit der Freischaltung wird der Anbieter gesperrt; 0 heißt nie.", "After so many answered calls since the activation the provider is blocked; 0: never."],
+  "knob.blocked.afterRequests": ["Nach so vielen beantworteten Aufrufen seit der Freischaltung wird der Anbieter gesperrt; 0 heißt nie.", "After so many answered calls since the activation the provider is blocked; 0: never."],
   "knob.api.pictureElements": ["Ob die Elemente eines Bildes eine Liste oder ein Objekt sind.", "Whether the elements of an estate's picture are a list or an object."],
   "knob.webhook.fields": ["Felder, deren Änderung den Webhook auslöst, mit Kommas dazwischen.", "The fields whose change fires the webhook, with commas between them."],
   "knob.payment.maximumProducts": ["Wie viele Produkte eine Bestellung haben darf. Vermutung: 1.", "How many products an order may have. Guess: 1."],

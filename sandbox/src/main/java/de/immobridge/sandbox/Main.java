@@ -1,5 +1,6 @@
 package de.immobridge.sandbox;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +28,15 @@ public final class Main {
     } catch (Options.UsageException e) {
       System.err.println(e.getMessage() + "\n\n" + Options.USAGE);
       System.exit(BAD_USAGE);
+    } catch (Options.HelpException e) {
+      announcements.println(Options.USAGE);
+      System.exit(0);
     } catch (BindException e) {
       System.err.println(
           "The port is taken: choose another with --port or --dynamodb-port; 0 takes a free one.");
+      System.exit(BAD_USAGE);
+    } catch (IOException | IllegalArgumentException e) {
+      System.err.println("The sandbox cannot start: " + e.getMessage());
       System.exit(BAD_USAGE);
     }
   }

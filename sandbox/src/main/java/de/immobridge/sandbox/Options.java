@@ -71,6 +71,9 @@ record Options(
     }
   }
 
+  /** Somebody asks what there is. */
+  static final class HelpException extends RuntimeException {}
+
   Options {
     knobs = Map.copyOf(knobs);
     settings = Map.copyOf(settings);
@@ -89,6 +92,7 @@ record Options(
     while (!words.isEmpty()) {
       String name = words.pop();
       switch (name) {
+        case "--help", "-h" -> throw new HelpException();
         case "--knob" -> putPair(knobs, name, words);
         case "--setting" -> putPair(settings, name, words);
         case "--port",
@@ -116,7 +120,7 @@ record Options(
             Optional.ofNullable(single.get("--provider-secret")),
             provider(single),
             Optional.ofNullable(single.get("--webhook-url")),
-            Optional.ofNullable(single.get("--api")).map(url -> address("--api", url)),
+            Optional.ofNullable(single.get("--api")).map(Options::apiBase),
             Optional.ofNullable(single.get("--scenario")),
             knobs,
             settings,
@@ -169,6 +173,15 @@ record Options(
     }
     return Optional.ofNullable(single.get("--provider"))
         .map(url -> ProviderAddress.below(address("--provider", url)));
+  }
+
+  private static URI apiBase(String url) {
+    URI address = address("--api", url);
+    if (!address.getRawPath().replace("/", "").isEmpty()) {
+      throw new UsageException(
+          "--api takes an address without a path, as in https://api.onoffice.de.");
+    }
+    return address;
   }
 
   private static URI address(String option, String text) {

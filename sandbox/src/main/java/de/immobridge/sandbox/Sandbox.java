@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything the command line asked for, running. */
 public final class Sandbox implements AutoCloseable {
   private static final int SECRET_BYTES = 24;
+  private static final int LAST_PORT = 65535;
 
   private final String providerSecret;
   private final LocalDynamoDb dynamoDb;
@@ -153,7 +154,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** The provider takes the next port, or any free one where that is taken. */
   private static LocalGateway besides(int port, Options options, Clock clock) throws IOException {
-    if (options.port() != 0) {
+    if (options.port() != 0 && port < LAST_PORT) {
       try {
         return LocalGateway.start(options.bind(), port + 1, clock);
       } catch (BindException taken) {

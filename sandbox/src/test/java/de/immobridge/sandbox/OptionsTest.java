@@ -59,6 +59,7 @@ class OptionsTest {
         "--provider http://p",
         "--api http://a",
         "--only provider --api nonsense",
+        "--only provider --api http://a/api/stable/api.php",
         "--only simulator --unlock-url http://p",
         "--knob novalue",
         "--setting =x"

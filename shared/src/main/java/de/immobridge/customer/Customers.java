@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -24,6 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
  * that a mistyped key never replaces a good one (reference B.5). Thread-safe.
  */
 public final class Customers {
+  private static final Logger LOG = LoggerFactory.getLogger(Customers.class);
   private static final String ACTIVE = "active";
   private static final String SUSPENDED = "suspended";
 
@@ -49,13 +52,21 @@ public final class Customers {
     }
   }
 
-  /** The customer, if it has ever unlocked us. */
+  /**
+   * The customer, if it has ever unlocked us. One whose key can no longer be read, such as after a
+   * restore under another encryption key, counts as one that has not: unlocking again repairs it.
+   */
   public Optional<Customer> find(CustomerWebId customer) {
     Map<String, AttributeValue> item =
         dynamo
             .getItem(request -> request.tableName(table).key(key(customer)).consistentRead(true))
             .item();
-    return text(item, "apiToken").map(token -> customer(customer, token, item));
+    try {
+      return text(item, "apiToken").map(token -> customer(customer, token, item));
+    } catch (SecretCipher.UnreadableSecretException e) {
+      LOG.error("the stored key of a customer cannot be read: it has to unlock again");
+      return Optional.empty();
+    }
   }
 
   /** Notes a new pair beside the one in use. */

@@ -39,6 +39,22 @@ class CustomersTest {
   }
 
   @Test
+  void aCustomerWhoseKeyCannotBeReadHasToUnlockAgain() {
+    unlock(GOOD);
+    var withAnotherKey =
+        new Customers(
+            DYNAMO,
+            table,
+            new LocalKeyCipher("YW5vdGhlci1rZXktYW5vdGhlci1rZXktYW5vdGhlci0="),
+            new TickingClock(LocalTables.START));
+
+    assertThat(withAnotherKey.find(MUSTER)).isEmpty();
+
+    withAnotherKey.promote(withAnotherKey.begin(ADMINISTRATOR, "Muster", GOOD));
+    assertThat(withAnotherKey.find(MUSTER)).isPresent();
+  }
+
+  @Test
   void nothingPendingIsLeftAfterPromoting() {
     unlock(GOOD);
 
