@@ -4,6 +4,7 @@ import static de.immobridge.customer.Attributes.bytes;
 import static de.immobridge.customer.Attributes.seconds;
 import static de.immobridge.customer.Attributes.text;
 
+import de.immobridge.onoffice.ApiKey;
 import de.immobridge.onoffice.ApiToken;
 import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.onoffice.EstateId;
@@ -42,20 +43,9 @@ public final class Sessions {
 
   /** Opens a session for unlocking; its token and claim are stored encrypted. */
   public SessionToken open(UnlockSession session, Duration life) {
-    String secrets =
-        String.join(
-            SEPARATOR,
-            session.apiToken().value(),
-            session.claim().value(),
-            session.parameterCacheId().value());
-    User administrator = session.administrator();
-    return store(
-        UNLOCK,
-        administrator,
-        Map.of(
-            "customerName", text(session.customerName()),
-            "secrets", bytes(cipher.encrypt(administrator.customer(), secrets))),
-        life);
+    SessionToken token = SessionToken.random();
+    store(token, UNLOCK, session.administrator(), unlockAttributes(session), life);
+    return token;
   }
 
   /** Opens a session for reading and editing one property. */
@@ -65,7 +55,29 @@ public final class Sessions {
     attributes.put("language", text(session.language().codeOrEmpty()));
     attributes.put("userLanguage", text(session.userLanguage()));
     session.window().ifPresent(window -> attributes.put("window", text(window.value())));
-    return store(SERVICE, session.user(), attributes, life);
+    SessionToken token = SessionToken.random();
+    store(token, SERVICE, session.user(), attributes, life);
+    return token;
+  }
+
+  /**
+   * Notes that this unlock session has done its work with this key, so that the same click need not
+   * be passed on to onOffice twice.
+   */
+  public void finish(SessionToken token, UnlockSession session, ApiKey key, Duration life) {
+    var attributes = unlockAttributes(session);
+    CustomerWebId customer = session.administrator().customer();
+    attributes.put("finishedWith", bytes(cipher.encrypt(customer, key.value())));
+    store(token, UNLOCK, session.administrator(), attributes, life);
+  }
+
+  /** Whether this unlock session has done its work with this very key. */
+  public boolean finishedWith(SessionToken token, UnlockSession session, ApiKey key) {
+    return find(token, UNLOCK)
+        .flatMap(item -> bytes(item, "finishedWith"))
+        .map(encrypted -> cipher.decrypt(session.administrator().customer(), encrypted))
+        .filter(key.value()::equals)
+        .isPresent();
   }
 
   /** The unlock session of this token, unless it has expired. */
@@ -83,9 +95,25 @@ public final class Sessions {
     dynamo.deleteItem(request -> request.tableName(table).key(key(token)));
   }
 
-  private SessionToken store(
-      String purpose, User user, Map<String, AttributeValue> attributes, Duration life) {
-    SessionToken token = SessionToken.random();
+  private Map<String, AttributeValue> unlockAttributes(UnlockSession session) {
+    String secrets =
+        String.join(
+            SEPARATOR,
+            session.apiToken().value(),
+            session.claim().value(),
+            session.parameterCacheId().value());
+    var attributes = new HashMap<String, AttributeValue>();
+    attributes.put("customerName", text(session.customerName()));
+    attributes.put("secrets", bytes(cipher.encrypt(session.administrator().customer(), secrets)));
+    return attributes;
+  }
+
+  private void store(
+      SessionToken token,
+      String purpose,
+      User user,
+      Map<String, AttributeValue> attributes,
+      Duration life) {
     var item = new HashMap<>(attributes);
     item.putAll(key(token));
     item.put("purpose", text(purpose));
@@ -93,7 +121,6 @@ public final class Sessions {
     item.put("userId", text(user.userId()));
     item.put("expiresAt", seconds(clock.instant().plus(life)));
     dynamo.putItem(request -> request.tableName(table).item(item));
-    return token;
   }
 
   private Optional<Map<String, AttributeValue>> find(SessionToken token, String purpose) {

@@ -56,7 +56,8 @@ public final class Admission {
         telemetry.accepted(request.routeKey(), verified.form().name());
         yield switch (reader.apply(verified)) {
           case Understanding.Understood<T>(T call) -> admitted.answer(call);
-          case Understanding.Incomplete<T>(List<String> names) -> incomplete(request, names);
+          case Understanding.Incomplete<T>(List<String> names) ->
+              incomplete(request, verified, names);
         };
       }
     };
@@ -64,17 +65,19 @@ public final class Admission {
 
   private Response refused(Request request, Refusal reason) {
     telemetry.refused(request.routeKey(), reason.name());
-    return page(request, 401, reason.onlyAge() ? "aged" : "unsigned");
+    return page(request, "", 401, reason.onlyAge() ? "aged" : "unsigned");
   }
 
   /** Only the names of the parameters are told: they are the vendor's words, not the caller's. */
-  private Response incomplete(Request request, List<String> names) {
+  private Response incomplete(
+      Request request, UrlCheck.Verdict.Verified verified, List<String> names) {
     telemetry.refused(request.routeKey(), "INCOMPLETE_" + String.join("_", names));
-    return page(request, 400, "incomplete");
+    String userLanguage = verified.parameters().text("UserLanguage").orElse("");
+    return page(request, userLanguage, 400, "incomplete");
   }
 
-  private Response page(Request request, int status, String kind) {
-    PageLanguage language = PageLanguage.of("", request.acceptLanguage());
+  private Response page(Request request, String userLanguage, int status, String kind) {
+    PageLanguage language = PageLanguage.of(userLanguage, request.acceptLanguage());
     return Message.of(status, kind, TEXTS.in(language)).response(request, language, frameAncestors);
   }
 }

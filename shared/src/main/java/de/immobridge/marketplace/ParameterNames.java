@@ -14,6 +14,18 @@ public record ParameterNames(
   public static final ParameterNames DEFAULT =
       new ParameterNames("estateId", "language", "imageIds", Map.of());
 
+  /**
+   * onOffice's code for a language in whatever case and with either dash; else what was written.
+   */
+  String languageCode(String written) {
+    String plain = written.replace('-', '_');
+    return languages.entrySet().stream()
+        .filter(each -> each.getKey().equalsIgnoreCase(plain))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(written);
+  }
+
   public ParameterNames {
     languages = Map.copyOf(languages);
   }

@@ -51,7 +51,7 @@ public record ServiceCall(
     String userId = required.text("userId");
     String claim = required.text("apiClaim");
     String written = parameters.text(names.language()).orElse("").strip();
-    Optional<EstateLanguage> language = language(names.languages().getOrDefault(written, written));
+    Optional<EstateLanguage> language = language(names.languageCode(written));
     if (language.isEmpty() || parameters.lists().containsKey(names.language())) {
       required.unreadable(names.language());
     }

@@ -20,6 +20,12 @@ public sealed interface Editing {
    */
   record Conflict(Property property, Set<String> fields) implements Editing {}
 
+  /**
+   * onOffice did not show these fields, so nobody can know what would be written over; nothing was
+   * written.
+   */
+  record NoSuchField(Set<String> fields) implements Editing {}
+
   /** The property could not be read in this language, so nothing was written. */
   record NotEditable(Reading reading) implements Editing {}
 

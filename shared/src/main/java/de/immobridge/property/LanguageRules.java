@@ -1,5 +1,6 @@
 package de.immobridge.property;
 
+import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
 import de.immobridge.onoffice.Outcome;
 import java.util.Set;
@@ -19,9 +20,9 @@ public record LanguageRules(Set<String> mainLanguages, boolean confirm) {
     mainLanguages = Set.copyOf(mainLanguages);
   }
 
-  boolean confirmed(Outcome.Entry entry, EstateLanguage asked) {
+  boolean confirmed(Outcome.Entry entry, EstateId id, EstateLanguage asked) {
     return switch (asked) {
-      case EstateLanguage.Main() -> true;
+      case EstateLanguage.Main() -> !foreignVersion(entry, id);
       case EstateLanguage.Version(String code) ->
           !confirm
               || entry.text("language").equals(code)
@@ -29,5 +30,11 @@ public record LanguageRules(Set<String> mainLanguages, boolean confirm) {
                   && entry.text("language").isEmpty()
                   && mainLanguages.contains(code));
     };
+  }
+
+  /** The call named a foreign version's own id and no language: that is not the main version. */
+  private static boolean foreignVersion(Outcome.Entry entry, EstateId id) {
+    String mainId = entry.text("mainLangId");
+    return !entry.text("language").isEmpty() && !mainId.isEmpty() && !mainId.equals(id.value());
   }
 }

@@ -42,6 +42,11 @@ public record PropertyAccess(
   }
 
   private Editing edit(Property before, Edit edit) {
+    var absent = new LinkedHashSet<>(edit.fields().keySet());
+    absent.removeAll(before.texts().keySet());
+    if (!absent.isEmpty()) {
+      return new Editing.NoSuchField(absent);
+    }
     var conflicts = new LinkedHashSet<String>();
     var changes = new LinkedHashMap<String, String>();
     edit.fields()
@@ -76,8 +81,20 @@ public record PropertyAccess(
       case Outcome.Done _ ->
           switch (reading(outcomes.get(1), before.id(), before.language())) {
             case Reading.Found(Property now) -> new Editing.Saved(now);
-            case Reading _ -> readBack(before, changes, new Trouble.NoAnswer(Fault.RESULT_MISSING));
+            case Reading _ -> confirmed(before, changes);
           };
+    };
+  }
+
+  /** onOffice has confirmed the write but not shown the texts: it is asked for them once more. */
+  private Editing confirmed(Property before, Map<String, String> changes) {
+    return switch (read(before.id(), before.language())) {
+      case Reading.Found(Property now) -> new Editing.Saved(now);
+      case Reading _ -> {
+        var texts = new LinkedHashMap<>(before.texts());
+        texts.putAll(changes);
+        yield new Editing.Saved(new Property(before.id(), before.language(), texts));
+      }
     };
   }
 
@@ -98,7 +115,7 @@ public record PropertyAccess(
       case Outcome.Done(List<Outcome.Entry> records) when records.isEmpty() ->
           new Reading.NotFound();
       case Outcome.Done(List<Outcome.Entry> records)
-          when languages.confirmed(records.getFirst(), language) ->
+          when languages.confirmed(records.getFirst(), id, language) ->
           new Reading.Found(property(records.getFirst(), id, language));
       case Outcome.Done _ -> new Reading.NoSuchLanguage(language);
     };
@@ -118,7 +135,10 @@ public record PropertyAccess(
 
   private static boolean holds(Property property, Map<String, String> texts) {
     return texts.entrySet().stream()
-        .allMatch(each -> sameText(property.text(each.getKey()), each.getValue()));
+        .allMatch(
+            each ->
+                property.texts().containsKey(each.getKey())
+                    && sameText(property.text(each.getKey()), each.getValue()));
   }
 
   /** A browser's text area turns every line end into a line feed; that is no change. */

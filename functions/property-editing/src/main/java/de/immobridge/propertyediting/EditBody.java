@@ -1,5 +1,7 @@
 package de.immobridge.propertyediting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -8,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.immobridge.property.Edit;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +40,8 @@ sealed interface EditBody {
   static EditBody of(byte[] body, List<String> openFields) throws IOException {
     JsonNode json;
     try {
-      json = JSON.readTree(body);
-    } catch (JacksonException e) {
+      json = JSON.readTree(UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+    } catch (JacksonException | CharacterCodingException e) {
       return new Malformed();
     }
     JsonNode fields = json.path("fields");
@@ -56,8 +60,12 @@ sealed interface EditBody {
   }
 
   private static boolean texts(JsonNode node) {
-    return node.isObject()
-        && node.properties().stream().allMatch(each -> each.getValue().isTextual());
+    return node.isObject() && node.properties().stream().allMatch(each -> isText(each.getValue()));
+  }
+
+  /** Half of a surrogate pair would be stored as a question mark. */
+  private static boolean isText(JsonNode value) {
+    return value.isTextual() && UTF_8.newEncoder().canEncode(value.textValue());
   }
 
   private static Map<String, String> map(JsonNode object) {

@@ -79,6 +79,8 @@ final class PropertyEndpoint {
       case Editing.Saved(Property property) -> answers.property(property);
       case Editing.Conflict(Property property, Set<String> fields) ->
           answers.conflict(property, fields);
+      case Editing.NoSuchField(Set<String> fields) ->
+          answers.problem(422, "field-missing", List.copyOf(fields));
       case Editing.NotEditable(Reading reading) -> unreadable(customer, reading, answers);
       case Editing.Refused(Trouble trouble) -> trouble(customer, trouble, answers);
       case Editing.NotSaved(Trouble trouble) -> {

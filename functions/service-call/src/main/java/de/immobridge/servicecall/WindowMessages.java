@@ -1,6 +1,5 @@
 package de.immobridge.servicecall;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.immobridge.customer.ServiceSession;
@@ -11,6 +10,7 @@ import de.immobridge.gateway.Request;
 import de.immobridge.gateway.Response;
 import de.immobridge.marketplace.MessageSigner;
 import de.immobridge.marketplace.WindowMessage;
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -68,10 +68,8 @@ final class WindowMessages {
       JsonNode body = JSON.readTree(request.body());
       String name = body.path("onOfficeType").asText(body.path("type").asText(""));
       return WindowMessage.of(name);
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       return Optional.empty();
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
   }
 }

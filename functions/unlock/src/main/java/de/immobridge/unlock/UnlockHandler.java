@@ -37,6 +37,7 @@ public final class UnlockHandler implements RequestStreamHandler {
             parts.unlockApi(),
             parts.endpoint(),
             settings.api().regularCustomers(),
+            settings.lives().unlockHandle(),
             parts.telemetry());
     this.entry =
         new LambdaEntry(

@@ -1,6 +1,5 @@
 package de.immobridge.unlock;
 
-import de.immobridge.customer.Customer;
 import de.immobridge.customer.Customers;
 import de.immobridge.customer.SessionToken;
 import de.immobridge.customer.Sessions;
@@ -13,6 +12,7 @@ import de.immobridge.onoffice.Credentials;
 import de.immobridge.onoffice.Endpoint;
 import de.immobridge.onoffice.UnlockApi;
 import de.immobridge.telemetry.Telemetry;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,11 +24,15 @@ final class Unlocking {
   private static final String ACTIVE = "active";
   private static final String ERROR = "error";
 
+  /** A key has 64 characters; what is much longer is something else and not worth asking. */
+  private static final int LONGEST_KEY = 512;
+
   private final Sessions sessions;
   private final Customers customers;
   private final UnlockApi onOffice;
   private final Endpoint endpoint;
   private final Set<String> regularCustomers;
+  private final Duration handleLife;
   private final Telemetry telemetry;
 
   Unlocking(
@@ -37,18 +41,21 @@ final class Unlocking {
       UnlockApi onOffice,
       Endpoint endpoint,
       Set<String> regularCustomers,
+      Duration handleLife,
       Telemetry telemetry) {
     this.sessions = sessions;
     this.customers = customers;
     this.onOffice = onOffice;
     this.endpoint = endpoint;
     this.regularCustomers = regularCustomers;
+    this.handleLife = handleLife;
     this.telemetry = telemetry;
   }
 
   Response unlock(Request request) {
     Form form = Form.of(request);
-    Optional<UnlockSession> session = sessions.unlock(new SessionToken(form.text("handle")));
+    var handle = new SessionToken(form.text("handle"));
+    Optional<UnlockSession> session = sessions.unlock(handle);
     if (session.isEmpty()) {
       return error(400, "window-expired");
     }
@@ -56,11 +63,16 @@ final class Unlocking {
     if (key.isEmpty()) {
       return error(400, "key-missing");
     }
-    return unlock(session.get(), new Credentials(session.get().apiToken(), new ApiKey(key)));
+    if (key.length() > LONGEST_KEY) {
+      return error(200, "key-wrong");
+    }
+    return unlock(
+        handle, session.get(), new Credentials(session.get().apiToken(), new ApiKey(key)));
   }
 
-  private Response unlock(UnlockSession session, Credentials credentials) {
-    if (alreadyUnlockedWith(session, credentials)) {
+  private Response unlock(SessionToken handle, UnlockSession session, Credentials credentials) {
+    // The answer to an earlier click may have got lost; onOffice is not asked a second time.
+    if (sessions.finishedWith(handle, session, credentials.key())) {
       return active();
     }
     var pending = customers.begin(session.administrator(), session.customerName(), credentials);
@@ -75,6 +87,7 @@ final class Unlocking {
     return switch (result) {
       case UnlockApi.Result.Unlocked() -> {
         customers.promote(pending);
+        sessions.finish(handle, session, credentials.key(), handleLife);
         yield active();
       }
       case UnlockApi.Result.Refused(var code) -> {
@@ -92,15 +105,6 @@ final class Unlocking {
         yield error(200, "no-answer");
       }
     };
-  }
-
-  /** The answer to an earlier click may have got lost; onOffice is not asked a second time. */
-  private boolean alreadyUnlockedWith(UnlockSession session, Credentials credentials) {
-    return customers
-        .find(session.administrator().customer())
-        .filter(customer -> customer.status() == Customer.Status.ACTIVE)
-        .filter(customer -> customer.credentials().equals(credentials))
-        .isPresent();
   }
 
   private static Response active() {
