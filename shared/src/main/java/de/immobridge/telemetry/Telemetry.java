@@ -16,7 +16,10 @@ import software.amazon.lambda.powertools.metrics.model.MetricUnit;
  */
 public final class Telemetry implements CallListener {
   private static final Logger LOG = LoggerFactory.getLogger(Telemetry.class);
-  private static final String NAMESPACE = "Immobridge";
+
+  /** Two stages in one account need one each. */
+  private static final String NAMESPACE =
+      System.getenv().getOrDefault("POWERTOOLS_METRICS_NAMESPACE", "Immobridge");
 
   private final Metrics metrics = MetricsFactory.getMetricsInstance();
 
