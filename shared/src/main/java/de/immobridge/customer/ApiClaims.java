@@ -81,11 +81,18 @@ public final class ApiClaims {
     if (item.isEmpty() || Attributes.expired(item, clock.instant())) {
       return Optional.empty();
     }
+    Instant signedAt = seconds(item, "signedAt").orElseThrow();
+    if (tooOld(signedAt)) {
+      return Optional.empty();
+    }
     byte[] encrypted = bytes(item, "claim").orElseThrow();
     return Optional.of(
-        new Latest(
-            new ApiClaim(cipher.decrypt(user.customer(), encrypted)),
-            seconds(item, "signedAt").orElseThrow()));
+        new Latest(new ApiClaim(cipher.decrypt(user.customer(), encrypted)), signedAt));
+  }
+
+  /** By today's setting; the item may have been stored under another. */
+  private boolean tooOld(Instant signedAt) {
+    return maxAge.map(age -> !signedAt.plus(age).isAfter(clock.instant())).orElse(false);
   }
 
   private static Map<String, AttributeValue> key(User user) {

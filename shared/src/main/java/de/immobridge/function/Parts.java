@@ -52,7 +52,7 @@ public final class Parts {
 
   private final Settings settings;
   private final Clock clock;
-  private final Telemetry telemetry = new Telemetry();
+  private final Telemetry telemetry;
   private final SdkHttpClient http = UrlConnectionHttpClient.create();
   private final DynamoDbClient dynamo;
   private final SecretCipher cipher;
@@ -62,6 +62,7 @@ public final class Parts {
   public Parts(Settings settings, Clock clock) {
     this.settings = settings;
     this.clock = clock;
+    this.telemetry = new Telemetry(settings.metricsNamespace());
     this.dynamo = dynamo();
     this.cipher = cipher();
     this.onOffice = onOffice();

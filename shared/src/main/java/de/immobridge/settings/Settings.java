@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /**
  * Everything that can be set, read once when a function starts. Each group names its variables; the
  * defaults are those of reference N.
+ *
+ * @param metricsNamespace {@code POWERTOOLS_METRICS_NAMESPACE}: where CloudWatch keeps our metrics
  */
 public record Settings(
     Tables tables,
@@ -21,7 +23,8 @@ public record Settings(
     Lives lives,
     Language language,
     Service service,
-    Pages pages) {
+    Pages pages,
+    String metricsNamespace) {
 
   /**
    * Where things are stored: {@code CUSTOMERS_TABLE}, {@code API_CLAIMS_TABLE}, {@code
@@ -177,7 +180,8 @@ public record Settings(
                 env.text("WINDOW_MESSAGE_FIELD", "onOfficeType")),
             new Pages(
                 env.list("FRAME_ANCESTORS", "https://*.onoffice.de,https://*.onoffice.com"),
-                env.text("PARENT_ORIGIN", "*")));
+                env.text("PARENT_ORIGIN", "*")),
+            env.text("POWERTOOLS_METRICS_NAMESPACE", "Immobridge"));
     env.require(
         settings.secrets.kmsKeyId.isPresent() || settings.secrets.localKey.isPresent(),
         "KMS_KEY_ID (or LOCAL_CIPHER_KEY in a sandbox) is missing");

@@ -17,11 +17,13 @@ import software.amazon.lambda.powertools.metrics.model.MetricUnit;
 public final class Telemetry implements CallListener {
   private static final Logger LOG = LoggerFactory.getLogger(Telemetry.class);
 
-  /** Two stages in one account need one each. */
-  private static final String NAMESPACE =
-      System.getenv().getOrDefault("POWERTOOLS_METRICS_NAMESPACE", "Immobridge");
-
   private final Metrics metrics = MetricsFactory.getMetricsInstance();
+  private final String namespace;
+
+  /** Counts in this namespace of CloudWatch. */
+  public Telemetry(String namespace) {
+    this.namespace = namespace;
+  }
 
   /** A call of onOffice to us was not accepted. */
   public void refused(String route, String reason) {
@@ -89,7 +91,7 @@ public final class Telemetry implements CallListener {
       for (int i = 0; i < dimensions.length; i += 2) {
         set.addDimension(dimensions[i], dimensions[i + 1]);
       }
-      metrics.flushSingleMetric(metric, value, unit, NAMESPACE, set);
+      metrics.flushSingleMetric(metric, value, unit, namespace, set);
     } catch (RuntimeException e) {
       LOG.error("metric {} not written: {}", metric, e.getMessage());
     }

@@ -3,131 +3,146 @@ package de.immobridge.gateway;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.immobridge.CapturedLogs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 
+/** Whatever goes wrong, the caller can read the answer and learns nothing of our inside. */
 class LambdaEntryTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @Test
-  void aFunctionSeesTheCallAsItWasMade() throws IOException {
-    var seen = new ArrayList<Request>();
-    var entry =
-        entry(
-            Route.program(
-                "POST /things",
-                request -> {
-                  seen.add(request);
-                  return Response.text(200, "ok");
-                }));
-    ObjectNode event = event("POST /things");
-    event.put("rawPath", "/prod/things");
-    event.put("rawQueryString", "a=%2b&b");
-    event.putObject("headers").put("AUTHORIZATION", "bearer t0ken");
-    event.putObject("pathParameters").put("id", "7");
-    event.put("body", Base64.getEncoder().encodeToString("schön".getBytes(UTF_8)));
-    event.put("isBase64Encoded", true);
+  private static final LambdaEntry ENTRY =
+      new LambdaEntry(
+          List.of("https://*.onoffice.de"),
+          Route.page("GET /unlock", _ -> Response.text(200, "hello")),
+          Route.page("GET /service", _ -> fail()),
+          Route.program("PATCH /properties/{estateId}", _ -> fail()));
 
-    serve(entry, event);
-
-    Request request = seen.getFirst();
-    assertThat(request.rawPath()).isEqualTo("/prod/things");
-    assertThat(request.rawQuery()).isEqualTo("a=%2b&b");
-    assertThat(request.bearerToken()).contains("t0ken");
-    assertThat(request.pathParameter("id")).isEqualTo("7");
-    assertThat(request.bodyText()).isEqualTo("schön");
-    assertThat(request.toString()).doesNotContain("t0ken", "schön", "%2b");
+  private static Response fail() throws IOException {
+    throw new IOException("claim-of-a-customer", new IllegalStateException("key-of-a-customer"));
   }
 
   @Test
-  void everyAnswerCarriesTheCorrelationIdAndTheHeadersOfSectionK() throws IOException {
-    JsonNode answer =
-        serve(entry(Route.program("GET /x", _ -> Response.text(200, "ok"))), event("GET /x"));
+  void aRouteAnswersAndTheCorrelationIdGoesAlong() throws IOException {
+    JsonNode answer = call("GET /unlock", "de");
 
-    assertThat(answer.at("/headers/X-Correlation-Id").asText()).isEqualTo("request-1");
-    assertThat(answer.at("/headers/Cache-Control").asText()).isEqualTo("no-store");
-    assertThat(answer.at("/headers/Referrer-Policy").asText()).isEqualTo("no-referrer");
-    assertThat(answer.at("/headers/X-Content-Type-Options").asText()).isEqualTo("nosniff");
-    assertThat(answer.at("/headers/Strict-Transport-Security").asText()).isNotEmpty();
+    assertThat(answer.path("statusCode").asInt()).isEqualTo(200);
+    assertThat(answer.path("body").asText()).isEqualTo("hello");
+    assertThat(answer.path("headers").path("X-Correlation-Id").asText()).isEqualTo("r-1");
   }
 
-  @Test
-  void anUnexpectedErrorIsAPageForAPersonAndTellsNothingOfItself() throws IOException {
-    JsonNode answer = serve(entry(Route.page("GET /x", LambdaEntryTest::fail)), event("GET /x"));
+  @ParameterizedTest
+  @CsvSource({"POST /unlock", "GET /elsewhere", "$default", "''"})
+  void anUnknownRouteIsAProblem(String routeKey) throws IOException {
+    JsonNode answer = call(routeKey, "de");
+
+    assertThat(answer.path("statusCode").asInt()).isEqualTo(404);
+    JsonNode problem = JSON.readTree(answer.path("body").asText());
+    assertThat(problem.path("type").asText()).isEqualTo("urn:immobridge:problem:not-found");
+    assertThat(problem.path("correlationId").asText()).isEqualTo("r-1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de, Da ist etwas schiefgegangen", "en, Something went wrong"})
+  void anUnexpectedErrorIsAPageForAPerson(String language, String heading) throws IOException {
+    JsonNode answer = call("GET /service", language);
 
     assertThat(answer.path("statusCode").asInt()).isEqualTo(500);
+    assertThat(answer.path("headers").path("Content-Type").asText()).startsWith("text/html");
+    assertThat(answer.path("headers").path("X-Correlation-Id").asText()).isEqualTo("r-1");
+    assertThat(answer.path("headers").path("Content-Security-Policy").asText())
+        .contains("frame-ancestors https://*.onoffice.de");
+    assertThat(answer.path("body").asText()).contains(heading).contains("r-1");
+    assertShowsNothing(answer);
+  }
+
+  @Test
+  void anUnexpectedErrorSpeaksTheBrowsersLanguage() throws IOException {
+    ObjectNode event = event("GET /x");
+    event.putObject("headers").put("accept-language", "en-GB,de;q=0.5");
+
+    JsonNode answer = serve(entry(Route.page("GET /x", LambdaEntryTest::fail)), event);
+
     assertThat(answer.path("body").asText())
-        .contains("<html lang=\"de\">", "request-1")
-        .doesNotContain("s3cret", "IllegalState");
-    assertThat(answer.at("/headers/Content-Security-Policy").asText())
-        .contains("frame-ancestors https://frame.example")
-        .doesNotContain("unsafe");
+        .contains("<html lang=\"en\">", "Something went wrong", "request-1");
+  }
+
+  /** The message of a foreign exception may carry values, a cause's too. */
+  @Test
+  void anUnexpectedErrorIsLoggedByTypeAndPlaceAndCorrelationIdAlone() throws IOException {
+    ObjectNode event = event("GET /x");
+    event.put("rawQueryString", "apiClaim=s3cret");
+    event.put("body", "s3cret");
+    event.putObject("headers").put("authorization", "Bearer s3cret");
+    try (var logs = new CapturedLogs()) {
+      serve(entry(Route.page("GET /x", LambdaEntryTest::fail)), event);
+
+      assertThat(logs.lines())
+          .anySatisfy(
+              line ->
+                  assertThat(line)
+                      .startsWith("ERROR")
+                      .contains(
+                          "java.lang.IllegalStateException",
+                          "LambdaEntryTest.java",
+                          "correlation_id=request-1"))
+          .noneMatch(line -> line.contains("s3cret"));
+    }
+    assertThat(MDC.get("correlation_id")).as("forgotten after the call").isNull();
   }
 
   @Test
   void anUnexpectedErrorIsAProblemForAProgram() throws IOException {
-    JsonNode answer = serve(entry(Route.program("GET /x", LambdaEntryTest::fail)), event("GET /x"));
-    JsonNode problem = JSON.readTree(answer.path("body").asText());
+    JsonNode answer = call("PATCH /properties/{estateId}", "en");
 
-    assertThat(answer.at("/headers/Content-Type").asText()).startsWith("application/problem+json");
-    assertThat(problem.path("correlationId").asText()).isEqualTo("request-1");
-    assertThat(problem.path("status").asInt()).isEqualTo(500);
-    assertThat(problem.toString()).doesNotContain("s3cret");
+    assertThat(answer.path("statusCode").asInt()).isEqualTo(500);
+    JsonNode problem = JSON.readTree(answer.path("body").asText());
+    assertThat(problem.path("type").asText()).isEqualTo("urn:immobridge:problem:unexpected");
+    assertThat(problem.path("title").asText()).isEqualTo("Something went wrong");
+    assertThat(problem.path("correlationId").asText()).isEqualTo("r-1");
+    assertShowsNothing(answer);
   }
 
   @Test
   void aRouteThatDoesNotExistIsNotFound() throws IOException {
-    assertThat(serve(entry(), event("GET /other")).path("statusCode").asInt()).isEqualTo(404);
+    LambdaEntry entry = entry(Route.page("GET /x", _ -> Response.text(200, "ok")));
+    for (String key : List.of("GET /other", "POST /x", "get /x", "$default", "")) {
+      JsonNode answer = serve(entry, event(key));
+
+      assertThat(answer.path("statusCode").asInt()).isEqualTo(404);
+      assertThat(JSON.readTree(answer.path("body").asText()).path("type").asText())
+          .isEqualTo("urn:immobridge:problem:not-found");
+    }
   }
 
   @Test
-  void anEventWithoutTheUsualPartsIsStillAnswered() throws IOException {
-    assertThat(serve(entry(), JSON.createObjectNode()).path("statusCode").asInt()).isEqualTo(404);
+  void theCorrelationIdIsForgottenAfterTheCall() throws IOException {
+    call("GET /unlock", "de");
+
+    assertThat(org.slf4j.MDC.get("correlation_id")).isNull();
   }
 
   private static Response fail(Request request) {
-    throw new IllegalStateException("s3cret");
+    throw new IllegalStateException("s3cret", new IOException("s3cret"));
   }
 
-  private static LambdaEntry entry(Route... routes) {
-    return new LambdaEntry(List.of("https://frame.example"), routes);
-  }
-
-  private static ObjectNode event(String routeKey) {
-    ObjectNode event = JSON.createObjectNode();
-    event.put("version", "2.0");
-    event.put("routeKey", routeKey);
-    event.putObject("requestContext").put("requestId", "request-1").put("domainName", "d.example");
-    return event;
-  }
-
-  private static JsonNode serve(LambdaEntry entry, ObjectNode event) throws IOException {
+  private static JsonNode call(String routeKey, String language) throws IOException {
+    String event =
+        """
+        {"routeKey":"%s","rawPath":"/","rawQueryString":"apiClaim=query-of-a-customer",
+         "headers":{"accept-language":"%s"},"body":"body-of-a-customer",
+         "requestContext":{"domainName":"ours.example","requestId":"r-1"}}\
+        """
+            .formatted(routeKey, language);
     var out = new ByteArrayOutputStream();
-    entry.serve(new ByteArrayInputStream(JSON.writeValueAsBytes(event)), out, context());
+    ENTRY.serve(new ByteArrayInputStream(event.getBytes(UTF_8)), out, new LambdaContext());
     return JSON.readTree(out.toByteArray());
-  }
-
-  /** A context with the few values that logging asks for. */
-  private static Context context() {
-    return (Context)
-        Proxy.newProxyInstance(
-            LambdaEntryTest.class.getClassLoader(),
-            new Class<?>[] {Context.class},
-            (_, method, _) ->
-                switch (method.getReturnType().getSimpleName()) {
-                  case "String" -> method.getName();
-                  case "int" -> 1;
-                  default -> null;
-                });
   }
 }

@@ -7,6 +7,7 @@ import static de.immobridge.FakeOnOffice.answer;
 import static de.immobridge.FakeOnOffice.estate;
 import static de.immobridge.FakeOnOffice.labelled;
 import static de.immobridge.FakeOnOffice.success;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -163,7 +164,8 @@ class OnOfficeClientTest {
               socket.getInputStream().read(new byte[8192]);
               socket
                   .getOutputStream()
-                  .write("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"status\":".getBytes());
+                  .write(
+                      "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"status\":".getBytes(UTF_8));
             } catch (IOException e) {
               // The client sees it as well, and is what this is about.
             }

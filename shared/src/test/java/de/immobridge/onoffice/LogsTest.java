@@ -1,0 +1,57 @@
+package de.immobridge.onoffice;
+
+import static de.immobridge.FakeOnOffice.CREDENTIALS;
+import static de.immobridge.FakeOnOffice.answer;
+import static de.immobridge.FakeOnOffice.estate;
+import static de.immobridge.FakeOnOffice.labelled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.immobridge.CapturedLogs;
+import de.immobridge.FakeOnOffice;
+import de.immobridge.telemetry.Telemetry;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Nothing that is secret, and nothing of the bodies, is logged or counted. */
+class LogsTest {
+  @RegisterExtension static final FakeOnOffice ON_OFFICE = new FakeOnOffice();
+
+  @Test
+  void bodiesAndSecretsStayOutOfLogsAndMetrics() {
+    String hush = "hush-hush";
+    ON_OFFICE.answers(
+        answer(labelled(1, 1)).replace("text that nobody may read", hush),
+        "<html>" + hush + "</html>",
+        answer(labelled(1, 0, estate("1", "lage", hush))));
+    PrintStream console = System.out;
+    var printed = new ByteArrayOutputStream();
+    List<String> lines;
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try (var logs = new CapturedLogs()) {
+      var client =
+          new OnOfficeClient(
+              ON_OFFICE.clock(),
+              FakeOnOffice.reading(Duration.ofSeconds(5)),
+              _ -> {},
+              new Telemetry("Immobridge"));
+      new CustomerApi(client, ON_OFFICE.endpoint(), CREDENTIALS, new ApiClaim(hush))
+          .call(Action.reading(Action.Verb.READ, "estate", "1", Map.of("data", hush)));
+      lines = logs.lines();
+    } finally {
+      System.setOut(console);
+    }
+
+    assertThat(ON_OFFICE.requests()).hasSize(3);
+    assertThat(lines).hasSize(3).allMatch(line -> line.contains("READ estate"));
+    assertThat(String.join("\n", lines) + printed.toString(StandardCharsets.UTF_8))
+        .doesNotContain(hush)
+        .doesNotContain(CREDENTIALS.token().value())
+        .doesNotContain(CREDENTIALS.key().value());
+  }
+}
