@@ -1,0 +1,212 @@
+package de.immobridge.sandbox.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.immobridge.customer.TableKeys;
+import de.immobridge.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.AbstractMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The template names what the code knows, and nothing else. */
+class TemplateTest {
+  private static final Path TELEMETRY =
+      Template.ROOT.resolve("shared/src/main/java/de/immobridge/telemetry/Telemetry.java");
+  private static final Set<String> SAFE_IN_ACCESS_LOGS =
+      Set.of(
+          "requestId",
+          "requestTime",
+          "routeKey",
+          "status",
+          "responseLatency",
+          "integrationLatency",
+          "integrationStatus",
+          "integrationErrorMessage",
+          "error.responseType",
+          "responseLength",
+          "xrayTraceId");
+
+  private final Template template = new Template();
+
+  @Test
+  void variablesAreThoseThatTheSettingsRead() {
+    var declared = new TreeSet<String>();
+    template.functions().forEach(function -> declared.addAll(template.variableNames(function)));
+    declared.removeAll(Set.of("POWERTOOLS_SERVICE_NAME", "JAVA_TOOL_OPTIONS"));
+
+    assertThat(declared).isEqualTo(namesReadBySettings());
+  }
+
+  @Test
+  void defaultsMakeValidSettings() {
+    for (Template.Function function : template.functions()) {
+      Settings settings = Settings.from(template.environment(function));
+
+      assertThat(settings.api().version()).isEqualTo("stable");
+      assertThat(settings.api().base()).hasToString("https://api.onoffice.de");
+      assertThat(settings.publicBaseUrl()).isEmpty();
+      assertThat(settings.secrets().localKey()).isEmpty();
+      assertThat(settings.secrets().providerSecrets()).isEmpty();
+    }
+  }
+
+  @Test
+  void parametersRepeatTheDefaultsOfTheCode() {
+    Settings code = Settings.from(Map.of("KMS_KEY_ID", "key"));
+    Settings deployed = Settings.from(template.environment(template.functions().getFirst()));
+
+    assertThat(deployed.api()).isEqualTo(code.api());
+    assertThat(deployed.signature()).isEqualTo(code.signature());
+    assertThat(deployed.lives()).isEqualTo(code.lives());
+    assertThat(deployed.language()).isEqualTo(code.language());
+    assertThat(deployed.service()).isEqualTo(code.service());
+    assertThat(deployed.pages()).isEqualTo(code.pages());
+  }
+
+  @Test
+  void localSettingsNameOnlyVariablesThatTheTemplateDeclares() {
+    var declared = new TreeSet<String>();
+    template.functions().forEach(function -> declared.addAll(template.variableNames(function)));
+    var local = new TreeSet<String>();
+    Template.yaml(Template.ROOT.resolve("events/env.json"))
+        .path("Parameters")
+        .fieldNames()
+        .forEachRemaining(local::add);
+
+    assertThat(declared).containsAll(local);
+  }
+
+  @Test
+  void routesAreThoseThatAreDescribed() {
+    var routes = new TreeSet<String>();
+    template.functions().forEach(function -> routes.addAll(function.routes()));
+    var described = new TreeSet<String>();
+    Template.yaml(Template.ROOT.resolve("docs/openapi.yaml"))
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                        word -> {
+                          if (Set.of("get", "post", "put", "patch", "delete").contains(word)) {
+                            described.add(word.toUpperCase(Locale.ROOT) + " " + path.getKey());
+                          }
+                        }));
+
+    assertThat(routes).isEqualTo(described);
+  }
+
+  @Test
+  void tablesHaveTheKeysOfTheCode() {
+    Map<String, JsonNode> tables = template.ofType("AWS::DynamoDB::Table");
+    assertThat(tables).hasSize(3);
+    assertThat(keys(template.resource("CustomersTable"))).isEqualTo(keys(TableKeys.CUSTOMERS));
+    assertThat(keys(template.resource("ApiClaimsTable"))).isEqualTo(keys(TableKeys.API_CLAIMS));
+    assertThat(keys(template.resource("SessionsTable"))).isEqualTo(keys(TableKeys.SESSIONS));
+    for (String expiring : Set.of("ApiClaimsTable", "SessionsTable")) {
+      assertThat(template.resource(expiring).at("/TimeToLiveSpecification/AttributeName").asText())
+          .isEqualTo("expiresAt");
+    }
+    for (JsonNode table : tables.values()) {
+      assertThat(
+              table.at("/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled").asBoolean())
+          .isTrue();
+    }
+  }
+
+  /** A query carries token, claim and signature; a path the number of a property. */
+  @Test
+  void accessLogsHoldNothingThatTheCallerSent() {
+    String format = template.resource("Api").at("/AccessLogSettings/Format").asText();
+
+    assertThat(all("\\$context\\.([A-Za-z.]+)", format))
+        .isEqualTo(new TreeSet<>(SAFE_IN_ACCESS_LOGS));
+  }
+
+  @Test
+  void everyFunctionIsPublishedBehindAnAliasAndEndsBeforeTheApiGivesUp() {
+    JsonNode globals = template.globals();
+    assertThat(globals.path("AutoPublishAlias").asText()).isEqualTo("live");
+    assertThat(globals.at("/SnapStart/ApplyOn").asText()).isEqualTo("PublishedVersions");
+    assertThat(globals.path("Runtime").asText()).isEqualTo("java25");
+    assertThat(globals.path("Timeout").asInt()).isBetween(20, 29);
+    for (Template.Function function : template.functions()) {
+      assertThat(function.properties().path("AutoPublishAliasAllProperties").asBoolean()).isTrue();
+      assertThat(function.properties().has("AutoPublishAlias")).isFalse();
+      assertThat(function.properties().has("SnapStart")).isFalse();
+    }
+  }
+
+  @Test
+  void alarmsAndDashboardShowMetricsThatTheCodeWrites() throws IOException {
+    Set<String> written = all("(?:count|measure)\\(\\s*\"(\\w+)\"", Files.readString(TELEMETRY));
+    var shown = new TreeSet<String>();
+    for (JsonNode alarm : template.ofType("AWS::CloudWatch::Alarm").values()) {
+      String text = alarm.toString();
+      if (text.contains("Immobridge/${Stage}")) {
+        shown.addAll(all("\"MetricName\":\"(\\w+)\"", text));
+        shown.addAll(all("SUM\\((\\w+)\\) FROM", text));
+      }
+    }
+    String dashboard = template.resource("Dashboard").path("DashboardBody").asText();
+    shown.addAll(all("MetricName=\\\\\"(\\w+)", dashboard));
+    shown.addAll(all("\"Immobridge/\\$\\{Stage}\", \"(\\w+)\"", dashboard));
+
+    assertThat(shown).isEqualTo(written);
+  }
+
+  private static Set<String> all(String pattern, String text) {
+    var found = new TreeSet<String>();
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    while (matcher.find()) {
+      found.add(matcher.group(1));
+    }
+    return found;
+  }
+
+  private static String keys(TableKeys keys) {
+    return String.join(",", keys.names());
+  }
+
+  private static String keys(JsonNode table) {
+    var names = new StringBuilder();
+    for (String type : new String[] {"HASH", "RANGE"}) {
+      for (JsonNode key : table.path("KeySchema")) {
+        if (key.path("KeyType").asText().equals(type)) {
+          names.append(names.isEmpty() ? "" : ",").append(key.path("AttributeName").asText());
+        }
+      }
+    }
+    return names.toString();
+  }
+
+  private static Set<String> namesReadBySettings() {
+    var names = new TreeSet<String>();
+    Settings.from(
+        new AbstractMap<>() {
+          @Override
+          public @Nullable String get(@Nullable Object name) {
+            names.add(String.valueOf(name));
+            return "KMS_KEY_ID".equals(name) ? "key" : null;
+          }
+
+          @Override
+          public Set<Entry<String, String>> entrySet() {
+            return Set.of();
+          }
+        });
+    return names;
+  }
+}
