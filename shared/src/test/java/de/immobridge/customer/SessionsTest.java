@@ -6,6 +6,7 @@ import static de.immobridge.customer.LocalTables.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.immobridge.TickingClock;
+import de.immobridge.onoffice.ApiKey;
 import de.immobridge.onoffice.ApiToken;
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
@@ -37,6 +38,21 @@ class SessionsTest {
   private final String table = LocalTables.create(TableKeys.SESSIONS);
   private final TickingClock clock = new TickingClock(START);
   private final Sessions sessions = new Sessions(DYNAMO, table, LocalTables.CIPHER, clock);
+
+  @Test
+  void aFinishedUnlockIsKnownByItsHandleAndKeyOnly() {
+    SessionToken handle = sessions.open(UNLOCK, LIFE);
+    SessionToken laterWindow = sessions.open(UNLOCK, LIFE);
+    var key = new ApiKey("key-to-look-for");
+
+    assertThat(sessions.finishedWith(handle, UNLOCK, key)).isFalse();
+    sessions.finish(handle, UNLOCK, key, LIFE);
+
+    assertThat(sessions.finishedWith(handle, UNLOCK, key)).isTrue();
+    assertThat(sessions.finishedWith(handle, UNLOCK, new ApiKey("another"))).isFalse();
+    assertThat(sessions.finishedWith(laterWindow, UNLOCK, key)).isFalse();
+    assertThat(sessions.unlock(handle)).contains(UNLOCK);
+  }
 
   @Test
   void anUnlockSessionComesBackAsItWas() {

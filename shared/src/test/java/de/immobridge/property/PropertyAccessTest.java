@@ -54,6 +54,38 @@ class PropertyAccessTest {
   }
 
   @Test
+  void aForeignVersionIsNotTakenForTheMainOne() {
+    ON_OFFICE.answers(held("old"));
+
+    assertThat(access().read(new EstateId("8001"), EstateLanguage.main()))
+        .isEqualTo(new Reading.NoSuchLanguage(EstateLanguage.main()));
+  }
+
+  @Test
+  void aFieldThatOnOfficeDidNotShowIsNotWrittenOver() {
+    ON_OFFICE.answers(held("old"));
+
+    assertThat(
+            access()
+                .edit(
+                    ID,
+                    ENGLISH,
+                    new Edit(Map.of("sonstige_angaben", "x"), Map.of("sonstige_angaben", ""))))
+        .isEqualTo(new Editing.NoSuchField(Set.of("sonstige_angaben")));
+    assertThat(ON_OFFICE.requests()).hasSize(1);
+  }
+
+  @Test
+  void aConfirmedWriteIsSavedEvenIfItsReadingBackGotLost() {
+    ON_OFFICE.answers(held("old"), answer(labelled(1, 0, success())), held("shortened"));
+
+    assertThat(access().edit(ID, ENGLISH, edit("new", "old")))
+        .isInstanceOfSatisfying(
+            Editing.Saved.class,
+            saved -> assertThat(saved.property().text("lage")).isEqualTo("shortened"));
+  }
+
+  @Test
   void fieldsThatNobodyAskedForAreLeftAlone() {
     ON_OFFICE.answers(
         answer(labelled(1, 0, estate("1", "new", "x", "lage", "old", "language", "ENG"))));

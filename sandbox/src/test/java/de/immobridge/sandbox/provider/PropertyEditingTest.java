@@ -147,6 +147,7 @@ class PropertyEditingTest {
         "{\"fields\": {}, \"seen\": {}}",
         "{\"fields\": {\"lage\": 7}, \"seen\": {\"lage\": \"\"}}",
         "{\"fields\": {\"lage\": null}, \"seen\": {\"lage\": \"\"}}",
+        "{\"fields\": {\"lage\": \"\\ud800\"}, \"seen\": {\"lage\": \"\"}}",
         "{\"fields\": {\"lage\": \"a\", \"lage\": \"b\"}, \"seen\": {\"lage\": \"\"}}"
       })
   void aMalformedEditChangesNothing(String body) {

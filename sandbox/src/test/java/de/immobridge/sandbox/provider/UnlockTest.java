@@ -110,6 +110,14 @@ class UnlockTest {
   }
 
   @Test
+  void somethingMuchLongerThanAKeyIsNotSentAnywhere() {
+    String handle = journey.handleOf(journey.get(journey.activation(AGENCY, ADMINISTRATOR).url()));
+
+    assertThat(journey.pasteKey(handle, "x".repeat(600_000)).body()).isEqualTo("error");
+    assertThat(journey.calls()).isEmpty();
+  }
+
+  @Test
   void anUnknownOutcomeIsAnErrorAndNotRepeated() {
     Activation activation = journey.activation(AGENCY, ADMINISTRATOR);
     String handle = journey.handleOf(journey.get(activation.url()));
