@@ -1,6 +1,6 @@
 # For `sam build`: one Maven run for all three functions, in whatever directory SAM builds (samconfig.toml: in this one).
 # Tests and the checks of form are .ci/run's work, not a deployment's.
-MAVEN_FLAGS := -q -B -ntp -DskipTests -Dspotless.check.skip=true -Dexec.skip=true
+MAVEN_FLAGS := -q -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -Dexec.skip=true
 FUNCTIONS   := functions/unlock functions/service-call functions/property-editing
 SOURCES     := $(shell find pom.xml .mvn shared functions \( -name target -o -path '*/src/test' \) -prune -o -type f -print)
 BUILT       := target/sam-built
