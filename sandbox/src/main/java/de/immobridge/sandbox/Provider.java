@@ -60,10 +60,11 @@ public final class Provider {
 
   /** Puts the functions behind the gateway's routes. */
   public static void attach(LocalGateway gateway, Surroundings surroundings, Clock clock) {
-    Map<String, String> environment = environment(surroundings);
+    var environment = new AskedFor(environment(surroundings));
     var unlock = new UnlockHandler(environment, clock);
     var service = new ServiceCallHandler(environment, clock);
     var editing = new PropertyEditingHandler(environment, clock);
+    environment.complainOf(surroundings.more().keySet());
     gateway.serve(
         ROUTES.stream()
             .map(

@@ -7,6 +7,7 @@ import de.immobridge.sandbox.dynamodb.LocalDynamoDb;
 import de.immobridge.sandbox.gateway.LocalGateway;
 import de.immobridge.sandbox.simulator.Simulator;
 import de.immobridge.sandbox.simulator.SimulatorOptions;
+import de.immobridge.sandbox.simulator.http.Reach;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -62,7 +63,7 @@ public final class Sandbox implements AutoCloseable {
       case ALL -> {
         Simulator simulator = simulator(options, clock, secret);
         LocalGateway gateway = besides(simulator.port(), options, clock);
-        URI address = address(options.bind(), gateway.port());
+        URI address = Reach.address(options.bind(), gateway.port());
         attach(gateway, address, simulator.address(), dynamoDb, secret, options, clock);
         register(simulator, Options.ProviderAddress.below(address));
         yield new Sandbox(secret, dynamoDb, simulator, gateway, simulator.address(), address);
@@ -74,7 +75,7 @@ public final class Sandbox implements AutoCloseable {
       }
       case PROVIDER -> {
         LocalGateway gateway = LocalGateway.start(options.bind(), options.port(), clock);
-        URI address = address(options.bind(), gateway.port());
+        URI address = Reach.address(options.bind(), gateway.port());
         URI api = options.api().orElseThrow();
         attach(gateway, address, api, dynamoDb, secret, options, clock);
         yield new Sandbox(secret, dynamoDb, null, gateway, api, address);
@@ -179,14 +180,12 @@ public final class Sandbox implements AutoCloseable {
             api,
             dynamoDb.address(),
             secret,
-            List.of("http://127.0.0.1:*", "http://localhost:*", "http://" + options.bind() + ":*"),
+            List.of(
+                "http://127.0.0.1:*",
+                "http://localhost:*",
+                "http://" + Reach.host(options.bind()) + ":*"),
             options.settings()),
         clock);
-  }
-
-  private static URI address(String bind, int port) {
-    String host = bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
-    return URI.create("http://" + host + ":" + port);
   }
 
   private static @Nullable String text(@Nullable URI address) {

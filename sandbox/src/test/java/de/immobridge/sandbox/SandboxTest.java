@@ -1,6 +1,7 @@
 package de.immobridge.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -67,6 +68,31 @@ class SandboxTest {
       assertThat(line.path("enterprise").isNull()).isTrue();
       assertThat(line.path("api").asText()).isEqualTo("http://127.0.0.1:9");
       assertThat(status(line.path("provider").asText() + "/unlock")).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void aSettingThatNobodyReadsIsSaidInASentenceAndAKnownOneIsTaken() throws Exception {
+    try (var sandbox = Sandbox.start(CLOCK, "--port", "0", "--setting", "API_VERSION=latest")) {
+      assertThat(status(sandbox.provider() + "/unlock")).isEqualTo(401);
+    }
+    Assertions.assertThatExceptionOfType(Options.UsageException.class)
+        .isThrownBy(() -> Sandbox.start(CLOCK, "--port", "0", "--setting", "API_VERSIO=latest"))
+        .withMessageContaining("There is no setting API_VERSIO.")
+        .withMessageContaining("API_VERSION");
+  }
+
+  @Test
+  void anAddressOfIpv6StandsInBracketsEverywhere() throws Exception {
+    assumeTrue(InetAddress.getByName("::1").isReachable(500), "no IPv6 on this machine");
+    try (var sandbox = Sandbox.start(CLOCK, "--port", "0", "--bind", "::1")) {
+      JsonNode line = JSON.readTree(sandbox.announcement());
+
+      for (String name : new String[] {"enterprise", "control", "api", "provider", "dynamodb"}) {
+        assertThat(line.path(name).asText()).startsWith("http://[::1]:");
+      }
+      assertThat(status(sandbox.enterprise() + "/")).isEqualTo(200);
+      assertThat(status(sandbox.provider() + "/unlock")).isEqualTo(401);
     }
   }
 

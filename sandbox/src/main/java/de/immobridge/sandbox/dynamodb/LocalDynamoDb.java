@@ -1,6 +1,7 @@
 package de.immobridge.sandbox.dynamodb;
 
 import de.immobridge.customer.TableKeys;
+import de.immobridge.sandbox.simulator.http.Reach;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -52,11 +53,7 @@ public final class LocalDynamoDb implements AutoCloseable {
     } catch (IOException e) {
       throw e.getCause() instanceof BindException taken ? taken : e;
     }
-    var local =
-        new LocalDynamoDb(
-            server,
-            database,
-            URI.create("http://" + reachable(bind) + ":" + connector.getLocalPort()));
+    var local = new LocalDynamoDb(server, database, Reach.address(bind, connector.getLocalPort()));
     local.createTables();
     return local;
   }
@@ -94,9 +91,5 @@ public final class LocalDynamoDb implements AutoCloseable {
       TableKeys.API_CLAIMS.create(client, API_CLAIMS);
       TableKeys.SESSIONS.create(client, SESSIONS);
     }
-  }
-
-  private static String reachable(String bind) {
-    return bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
   }
 }

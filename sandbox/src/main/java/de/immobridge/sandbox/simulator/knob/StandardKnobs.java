@@ -176,6 +176,18 @@ public final class StandardKnobs {
       new Knob<>("webhook.delay", "0s", Kind.DURATION, "How long a webhook waits after the save.");
   public static final Knob<Integer> WEBHOOK_COPIES =
       new Knob<>("webhook.copies", "1", Kind.COUNT, "How often one delivery is sent; 0 loses it.");
+  public static final Knob<Integer> WEBHOOK_RETRIES =
+      new Knob<>(
+          "webhook.retries",
+          "0",
+          Kind.COUNT,
+          "How often a delivery that was not answered with 2xx is tried again. GUESS: never.");
+  public static final Knob<Duration> WEBHOOK_RETRY_AFTER =
+      new Knob<>(
+          "webhook.retryAfter",
+          "10s",
+          Kind.DURATION,
+          "How long a webhook waits between two tries.");
   public static final Knob<Boolean> WEBHOOK_ECHO =
       new Knob<>(
           "webhook.echo",
@@ -238,6 +250,8 @@ public final class StandardKnobs {
           WEBHOOK_FIELDS,
           WEBHOOK_DELAY,
           WEBHOOK_COPIES,
+          WEBHOOK_RETRIES,
+          WEBHOOK_RETRY_AFTER,
           WEBHOOK_ECHO,
           WEBHOOK_ALWAYS,
           PAYMENT_MODE,
