@@ -1,0 +1,40 @@
+package de.immobridge.onoffice;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * When an invocation must have answered. One reaches every client, so that whatever hangs, the
+ * answer is still written.
+ */
+public record Deadline(Clock clock, Instant end) {
+
+  /** This long from now. */
+  public static Deadline in(Duration time, Clock clock) {
+    return new Deadline(clock, clock.instant().plus(time));
+  }
+
+  /** The time that is left, zero once it is over. */
+  public Duration left() {
+    Duration left = Duration.between(clock.instant(), end);
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  /** What is left, but no more than a client's own limit. */
+  public Duration atMost(Duration limit) {
+    Duration left = left();
+    return left.compareTo(limit) < 0 ? left : limit;
+  }
+
+  /** Whether nothing may be begun any more. */
+  public boolean over() {
+    return !clock.instant().isBefore(end);
+  }
+
+  /** The earlier of this one and this long from now. */
+  public Deadline within(Duration time) {
+    Deadline sooner = in(time, clock);
+    return sooner.end.isBefore(end) ? sooner : this;
+  }
+}
