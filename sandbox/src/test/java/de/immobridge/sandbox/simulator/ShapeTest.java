@@ -38,7 +38,7 @@ class ShapeTest {
   void anAnswerHasThePublishedShape(String call, Exchange exchange, PublishedShape published) {
     var credentials = sandbox.activated(HANSEKONTOR);
     var result =
-exchange.with(
+        exchange.with(
             (verb, type, id, parameters) -> call(credentials, verb, type, id, parameters));
 
     assertThat(code(result)).as(result.toString()).isZero();
