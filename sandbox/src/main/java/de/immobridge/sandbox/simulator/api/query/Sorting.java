@@ -1,4 +1,4 @@
-package de.immobridge.sandbox.simulator.api.estate;
+package de.immobridge.sandbox.simulator.api.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.sandbox.simulator.api.ApiError;
@@ -9,16 +9,16 @@ import java.util.Comparator;
 
 /**
  * The order of a list (G.1): {@code sortby} names fields with their directions, or one field whose
- * direction {@code sortorder} gives. Without it, and among equals, by main-language id.
+ * direction {@code sortorder} gives. Without it, and among equals, by id.
  */
-final class Sorting {
+public final class Sorting {
 
-  private static final Comparator<Shown> BY_ID =
-      Comparator.comparingInt(shown -> shown.estate().id());
+  private static final Comparator<Row> BY_ID = Comparator.comparingInt(Row::id);
 
   private Sorting() {}
 
-  static Comparator<Shown> of(Fields fields, Parameters parameters) {
+  /** As the parameters say. */
+  public static Comparator<Row> of(Fields fields, Parameters parameters) {
     var sortBy = parameters.value("sortby");
     if (sortBy.isEmpty()) {
       return BY_ID;
@@ -29,22 +29,18 @@ final class Sorting {
         : byAll(fields, sortBy.get()).thenComparing(BY_ID);
   }
 
-  private static Comparator<Shown> byAll(Fields fields, JsonNode sortBy) {
-    Comparator<Shown> order = (_, _) -> 0;
+  private static Comparator<Row> byAll(Fields fields, JsonNode sortBy) {
+    Comparator<Row> order = (_, _) -> 0;
     for (var entry : sortBy.properties()) {
       order = order.thenComparing(by(fields, entry.getKey(), entry.getValue().asText()));
     }
     return order;
   }
 
-  private static Comparator<Shown> by(Fields fields, String name, String direction) {
+  private static Comparator<Row> by(Fields fields, String name, String direction) {
     var field =
-        fields
-            .find(name)
-            .filter(found -> !found.inactive())
-            .orElseThrow(() -> ApiFault.of(ApiError.UNKNOWN_SORT_FIELD, name));
-    var order =
-        Comparator.comparing((Shown shown) -> shown.value(field).text(), ValueOrder.of(field));
+        fields.active(name).orElseThrow(() -> ApiFault.of(ApiError.UNKNOWN_SORT_FIELD, name));
+    var order = Comparator.comparing((Row row) -> row.value(field).text(), ValueOrder.of(field));
     return switch (direction) {
       case "ASC", "asc" -> order;
       case "DESC", "desc" -> order.reversed();

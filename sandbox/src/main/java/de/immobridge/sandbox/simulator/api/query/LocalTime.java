@@ -1,4 +1,4 @@
-package de.immobridge.sandbox.simulator.api.estate;
+package de.immobridge.sandbox.simulator.api.query;
 
 import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package de.immobridge.sandbox.simulator.api.estate;
+package de.immobridge.sandbox.simulator.api.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.sandbox.simulator.api.ApiError;
@@ -24,12 +24,8 @@ record Condition(Field field, Operator operator, List<String> operands) {
     return new Condition(field, operator, operands);
   }
 
-  /** Filters by id mean the main-language id, whichever version is shown (G.4). */
-  boolean holds(Shown shown) {
-    if (field.name().equals("Id")) {
-      return holds(Integer.toString(shown.estate().id()));
-    }
-    return switch (shown.value(field)) {
+  boolean holds(Row row) {
+    return switch (row.filtered(field)) {
       case Value.Text(var text) -> holds(text);
       case Value.Keys(var keys) ->
           operator.negative()

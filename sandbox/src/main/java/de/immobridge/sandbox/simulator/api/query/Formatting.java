@@ -1,9 +1,10 @@
-package de.immobridge.sandbox.simulator.api.estate;
+package de.immobridge.sandbox.simulator.api.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import de.immobridge.sandbox.simulator.customer.Customer;
 import de.immobridge.sandbox.simulator.customer.Field;
+import de.immobridge.sandbox.simulator.customer.Measure;
 import de.immobridge.sandbox.simulator.customer.User;
 import de.immobridge.sandbox.simulator.customer.Value;
 import de.immobridge.sandbox.simulator.http.Json;
@@ -20,11 +21,12 @@ import java.util.Set;
  *
  * @param language {@code outputlanguage}
  */
-record Formatting(Customer customer, String language) {
+public record Formatting(Customer customer, String language) {
 
   private static final Set<String> EMPTY_DATES = Set.of("0000-00-00", "0000-00-00 00:00:00");
 
-  JsonNode format(Field field, Value value) {
+  /** A value as it is shown. */
+  public JsonNode format(Field field, Value value) {
     return switch (value) {
       case Value.Keys(var keys) -> labels(field, keys);
       case Value.Text(var text) -> TextNode.valueOf(text.isEmpty() ? "" : format(field, text));
@@ -40,8 +42,9 @@ record Formatting(Customer customer, String language) {
   private String format(Field field, String text) {
     return switch (field.type()) {
       case SINGLESELECT -> field.label(text, language);
-      case INTEGER -> number("#,##0", text);
-      case FLOAT -> number("#,##0.00", text) + unit(field);
+      case INTEGER -> field.measure() == Measure.YEAR ? text : number("#,##0", text);
+      case FLOAT ->
+          field.measure() == null ? text : number("#,##0.00", text) + field.measure().unit();
       case BOOLEAN -> text.equals("1") ? word("Ja", "Yes") : word("Nein", "No");
       case USER -> userName(text);
       case DATE, DATETIME -> EMPTY_DATES.contains(text) ? "" : date(text);
@@ -56,10 +59,6 @@ record Formatting(Customer customer, String language) {
     var locale = german() ? Locale.GERMANY : Locale.UK;
     return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale))
         .format(new BigDecimal(text));
-  }
-
-  private static String unit(Field field) {
-    return field.unit() == null ? "" : " " + field.unit();
   }
 
   private String date(String text) {

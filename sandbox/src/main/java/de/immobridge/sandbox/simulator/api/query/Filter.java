@@ -1,4 +1,4 @@
-package de.immobridge.sandbox.simulator.api.estate;
+package de.immobridge.sandbox.simulator.api.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.sandbox.simulator.api.ApiError;
@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A filter (G.1): all conditions of all fields must hold. */
-record Filter(List<Condition> conditions) {
+public record Filter(List<Condition> conditions) {
 
-  Filter {
+  public Filter {
     conditions = List.copyOf(conditions);
   }
 
   /** Reads {@code filter}; an empty list is PHP's way to write an empty object. */
-  static Filter of(Fields fields, JsonNode json) {
+  public static Filter of(Fields fields, JsonNode json) {
     if (!json.isObject() && !(json.isArray() && json.isEmpty())) {
       throw ApiFault.of(ApiError.BAD_FILTER, "filter");
     }
@@ -23,8 +23,7 @@ record Filter(List<Condition> conditions) {
     for (var entry : json.properties()) {
       var field =
           fields
-              .find(entry.getKey())
-              .filter(found -> !found.inactive())
+              .active(entry.getKey())
               .orElseThrow(() -> ApiFault.of(ApiError.UNKNOWN_FILTER_FIELD, entry.getKey()));
       if (!entry.getValue().isArray()) {
         throw ApiFault.of(ApiError.BAD_FILTER, entry.getKey());
@@ -34,7 +33,7 @@ record Filter(List<Condition> conditions) {
     return new Filter(conditions);
   }
 
-  boolean holds(Shown shown) {
-    return conditions.stream().allMatch(condition -> condition.holds(shown));
+  public boolean holds(Row row) {
+    return conditions.stream().allMatch(condition -> condition.holds(row));
   }
 }
