@@ -1,5 +1,6 @@
 package de.immobridge.sandbox;
 
+import de.immobridge.sandbox.log.PeopleLog;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
@@ -11,6 +12,9 @@ import java.util.concurrent.CountDownLatch;
 public final class Main {
   private static final int BAD_USAGE = 2;
 
+  /** A system property: {@code people} where standard error is a terminal. */
+  private static final String LOG = "sandbox.log";
+
   private Main() {}
 
   /** See {@link Options#USAGE}. */
@@ -18,6 +22,9 @@ public final class Main {
     Ending ending = Ending.expected();
     // Standard output carries one line of JSON. Logs and metrics go where people look.
     PrintStream announcements = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (System.getProperty(LOG, "").equals("people")) {
+      System.setErr(PeopleLog.before(System.err));
+    }
     System.setOut(System.err);
     try {
       Sandbox sandbox = Sandbox.start(Clock.systemUTC(), arguments);
@@ -35,7 +42,7 @@ public final class Main {
       System.err.println(
           "The port is taken: choose another with --port or --dynamodb-port; 0 takes a free one.");
       ending.now(BAD_USAGE);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
       System.err.println("The sandbox cannot start: " + e.getMessage());
       ending.now(BAD_USAGE);
     }

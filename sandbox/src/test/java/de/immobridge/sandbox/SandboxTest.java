@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.immobridge.sandbox.visit.Visitor;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -94,6 +95,26 @@ class SandboxTest {
       assertThat(status(sandbox.enterprise() + "/")).isEqualTo(200);
       assertThat(status(sandbox.provider() + "/unlock")).isEqualTo(401);
     }
+  }
+
+  @Test
+  void agenciesCanHaveUnlockedTheProviderFromTheStart() throws Exception {
+    try (var sandbox = Sandbox.start(CLOCK, "--port", "0", "--activated", "mueller-soehne-0815")) {
+      var visitor = new Visitor();
+      JsonNode customers = visitor.get(sandbox.enterprise().resolve("/enterprise/customers")).json();
+      var service =
+          visitor.json(
+              "POST",
+              sandbox.enterprise().resolve("/control/service"),
+              "{\"customerWebId\":\"mueller-soehne-0815\",\"userId\":17,\"estateId\":12}");
+
+      assertThat(customers.at("/0/status").asText()).isEqualTo("not-activated");
+      assertThat(customers.at("/1/status").asText()).isEqualTo("active");
+      assertThat(visitor.get(URI.create(service.path("url").asText())).status()).isEqualTo(200);
+    }
+    Assertions.assertThatExceptionOfType(Options.UsageException.class)
+        .isThrownBy(() -> Sandbox.start(CLOCK, "--port", "0", "--activated", "nobody"))
+        .withMessageContaining("nobody");
   }
 
   @Test
