@@ -1,4 +1,0 @@
-@NullMarked
-package de.immobridge.benchmarks;
-
-import org.jspecify.annotations.NullMarked;
