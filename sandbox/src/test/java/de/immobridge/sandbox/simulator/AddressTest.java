@@ -131,7 +131,13 @@ class AddressTest {
         create(
             ADMINISTRATOR,
             Map.of(
-                "Name", "Other", "email", mail, "checkDuplicate", true, "noOverrideByDuplicate",
+                "Name",
+                "Other",
+                "email",
+                mail,
+                "checkDuplicate",
+                true,
+                "noOverrideByDuplicate",
                 true));
     assertThat(kept.at("/data/records/0/id").asInt()).isEqualTo(221);
     assertThat(name(221)).isEqualTo("Vogt");
@@ -152,11 +158,7 @@ class AddressTest {
     change("mobile", Map.of("action", "delete", "oldvalue", "+49 172 555 0221"));
 
     var elements =
-        call(
-                ADMINISTRATOR,
-                "read",
-                "221",
-                Map.of("data", List.of("Telefon1", "Email", "mobile")))
+        call(ADMINISTRATOR, "read", "221", Map.of("data", List.of("Telefon1", "Email", "mobile")))
             .at("/data/records/0/elements");
     assertThat(elements.toString())
         .isEqualTo("{\"id\":221,\"Telefon1\":\"1\",\"Email\":\"m@post.example\"}");
@@ -170,8 +172,7 @@ class AddressTest {
     assertThat(code(change("phone", Map.of("action", "add")))).isEqualTo(85);
     assertThat(code(change("phone", Map.of("action", "delete")))).isEqualTo(86);
     change("phone", Map.of("action", "add", "newvalue", "+49 40 555 0221"));
-    assertThat(
-            code(change("phone", Map.of("action", "delete", "oldvalue", "+49 40 555 0221"))))
+    assertThat(code(change("phone", Map.of("action", "delete", "oldvalue", "+49 40 555 0221"))))
         .isEqualTo(87);
     assertThat(code(create(ADMINISTRATOR, Map.of("default_email", "x@post.example"))))
         .isEqualTo(258);

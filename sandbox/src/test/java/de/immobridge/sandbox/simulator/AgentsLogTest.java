@@ -54,8 +54,7 @@ class AgentsLogTest {
                 read(
                     ADMINISTRATOR,
                     Map.of(
-                        "filter",
-                        Map.of("Objekt_nr", List.of(Map.of("op", "=", "val", "1042")))))))
+                        "filter", Map.of("Objekt_nr", List.of(Map.of("op", "=", "val", "1042")))))))
         .isEqualTo(141);
   }
 
@@ -68,7 +67,8 @@ class AgentsLogTest {
                     "addressid",
                     223,
                     "data",
-                    List.of("Nr", "Objekt_nr", "Adress_nr", "merkmal", "Benutzer", "Beratungsebene")))
+                    List.of(
+                        "Nr", "Objekt_nr", "Adress_nr", "merkmal", "Benutzer", "Beratungsebene")))
             .at("/data/records/1/elements");
 
     assertThat(elements.toString())
@@ -90,16 +90,26 @@ class AgentsLogTest {
         create(
             JONAS,
             Map.of(
-                "addressids", List.of(221, 223),
-                "estateid", 1042,
-                "actionkind", "Email",
-                "actiontype", "Ausgang",
-                "note", "Texte in drei Sprachen fertig",
-                "features", List.of("indMulti1780Select8196"),
-                "cost", 2.456,
-                "duration", 90,
-                "advisorylevel", "B",
-                "datetime", "2026-01-05 08:00:00"));
+                "addressids",
+                List.of(221, 223),
+                "estateid",
+                1042,
+                "actionkind",
+                "Email",
+                "actiontype",
+                "Ausgang",
+                "note",
+                "Texte in drei Sprachen fertig",
+                "features",
+                List.of("indMulti1780Select8196"),
+                "cost",
+                2.456,
+                "duration",
+                90,
+                "advisorylevel",
+                "B",
+                "datetime",
+                "2026-01-05 08:00:00"));
 
     assertThat(code(created)).isZero();
     var newest =

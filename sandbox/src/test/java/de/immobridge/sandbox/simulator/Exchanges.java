@@ -229,7 +229,12 @@ final class Exchanges {
                 "idsfromrelation",
                 "",
                 Map.of(
-                    "relationtype", owner, "parentids", List.of(1042, 4711), "childids", List.of())));
+                    "relationtype",
+                    owner,
+                    "parentids",
+                    List.of(1042, 4711),
+                    "childids",
+                    List.of())));
     var relation = Map.of("relationtype", owner, "parentid", List.of(87), "childid", List.of(221));
     ALL.put("relation.create", caller -> caller.call("create", "relation", "", relation));
     ALL.put(

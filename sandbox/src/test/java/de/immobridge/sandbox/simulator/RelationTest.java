@@ -90,9 +90,7 @@ class RelationTest {
   }
 
   private String related(int userId, String type, String side, Integer... ids) {
-    return get(userId, type, Map.of(side, List.of(ids)))
-        .at("/data/records/0/elements")
-        .toString();
+    return get(userId, type, Map.of(side, List.of(ids))).at("/data/records/0/elements").toString();
   }
 
   private JsonNode get(int userId, String type, Map<String, ?> sides) {

@@ -11,8 +11,7 @@ import java.util.List;
 sealed interface ContactChange {
 
   /** A new one. */
-  record Added(String kind, String type, String value, boolean standard)
-      implements ContactChange {}
+  record Added(String kind, String type, String value, boolean standard) implements ContactChange {}
 
   /** One in the place of another. */
   record Changed(Contact contact) implements ContactChange {}
