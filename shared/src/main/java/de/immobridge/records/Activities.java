@@ -34,13 +34,14 @@ public final class Activities {
     return new Query(records, Module.ACTIVITY, Map.of("addressid", List.of(Ids.number(address))));
   }
 
-  /** Writes a new one and gives its id; the first one's, if several addresses have each their own. */
+  /**
+   * Writes a new one and gives its id; the first one's, if several addresses have each their own.
+   */
   public Performed<String> create(NewActivity activity) {
     return Performed.of(
         records
             .api()
-            .call(
-                Action.writing(Action.Verb.CREATE, "agentslog", "", activity.parameters())),
+            .call(Action.writing(Action.Verb.CREATE, "agentslog", "", activity.parameters())),
         done ->
             done.records().isEmpty() || done.records().getFirst().id().isEmpty()
                 ? new Performed.Unknown<>(Trouble.of(Fault.CONTRADICTORY))

@@ -103,7 +103,8 @@ public final class Files {
                 get(Map.of("fileid", Ids.number(fileId))),
                 outcome ->
                     Answer.of(
-                        outcome, done -> done.records().stream().findFirst().flatMap(Files::bytes))));
+                        outcome,
+                        done -> done.records().stream().findFirst().flatMap(Files::bytes))));
   }
 
   private Action get(Map<String, Object> more) {
@@ -172,7 +173,9 @@ public final class Files {
             entry.id(),
             type(file),
             file.at("originalname").text(),
-            size.matches("[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(size)) : OptionalLong.empty(),
+            size.matches("[0-9]{1,18}")
+                ? OptionalLong.of(Long.parseLong(size))
+                : OptionalLong.empty(),
             file.at("title").text(),
             file.at("freetext").text(),
             file.at("documentAttribute").text(),

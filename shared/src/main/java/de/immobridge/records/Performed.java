@@ -38,8 +38,7 @@ public sealed interface Performed<T> {
 
   /** Whether the word with which onOffice confirms a change is there (reference G.2). */
   static boolean says(Outcome.Done done) {
-    return !done.records().isEmpty()
-        && done.records().getFirst().text("success").equals("success");
+    return !done.records().isEmpty() && done.records().getFirst().text("success").equals("success");
   }
 
   /** A change that counts only with onOffice's word. */

@@ -7,7 +7,8 @@ package de.immobridge.records;
 public record RelationType(String name) {
   private static final String PREFIX = "urn:onoffice-de-ns:smart:2.5:relationTypes:";
 
-  public static final RelationType CONTACT_PERSON = new RelationType("estate:address:contactPerson");
+  public static final RelationType CONTACT_PERSON =
+      new RelationType("estate:address:contactPerson");
   public static final RelationType ALL_CONTACT_PERSONS =
       new RelationType("estate:address:contactPersonAll");
   public static final RelationType OWNER = new RelationType("estate:address:owner");

@@ -71,7 +71,8 @@ record Writer(Api api, Place place, List<Change<?>> changes, List<String> names)
     List<Outcome> outcomes = api.call(List.of(exactly.modify(data), exactly.read(present)));
     Read<Located> after = exactly.located(outcomes.get(1));
     return switch (outcomes.getFirst()) {
-      case Outcome.Done done when Performed.says(done) -> saved(before, data, again(after, exactly));
+      case Outcome.Done done when Performed.says(done) ->
+          saved(before, data, again(after, exactly));
       case Outcome.Done _ ->
           inDoubt(before, again(after, exactly), Trouble.of(Fault.CONTRADICTORY), true);
       case Outcome.Refused refused when refused.code().serverFault() ->

@@ -99,8 +99,7 @@ class FilesTest {
 
   @Test
   void aFilesContentIsDecoded() {
-    ON_OFFICE.answers(
-        answer(labelled(1, 0, "{\"id\":7,\"elements\":{\"content\":\"aGVsbG8=\"}}")));
+    ON_OFFICE.answers(answer(labelled(1, 0, "{\"id\":7,\"elements\":{\"content\":\"aGVsbG8=\"}}")));
 
     Answer<Optional<byte[]>> content = customer.estate(MAIN).files().content("7");
 
@@ -116,11 +115,9 @@ class FilesTest {
         block("t1"),
         block("t1"),
         answer(
-            labelled(
-                1, 0, "{\"id\":0,\"elements\":{\"success\":\"success\",\"fileId\":\"99\"}}")));
+            labelled(1, 0, "{\"id\":0,\"elements\":{\"success\":\"success\",\"fileId\":\"99\"}}")));
 
-    assertThat(
-            customer.estate(MAIN).files().upload(PLAN.first().published().text("x"), content))
+    assertThat(customer.estate(MAIN).files().upload(PLAN.first().published().text("x"), content))
         .isEqualTo(new Performed.Done<>("99"));
 
     var bytes = new ByteArrayOutputStream();
@@ -145,8 +142,7 @@ class FilesTest {
   @Test
   void untilAFileIsAttachedNothingIsInDoubt() {
     ON_OFFICE.answersWith(
-        aResponse().withBody(block("t1")),
-        aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+        aResponse().withBody(block("t1")), aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
 
     assertThat(customer.estate(MAIN).files().upload(PLAN, new byte[800_000]))
         .isInstanceOf(Performed.NotDone.class);
@@ -164,8 +160,7 @@ class FilesTest {
   @Test
   void aFileWhoseAttachingGotLostIsInDoubtAndNotAttachedAgain() {
     ON_OFFICE.answersWith(
-        aResponse().withBody(block("t1")),
-        aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+        aResponse().withBody(block("t1")), aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
 
     assertThat(customer.estate(MAIN).files().upload(PLAN, new byte[3]))
         .isInstanceOf(Performed.Unknown.class);
@@ -175,7 +170,9 @@ class FilesTest {
   @Test
   void linksAndDeletionsAreOneActionEach() {
     ON_OFFICE.answers(
-        answer(labelled(1, 0, success())), answer(labelled(1, 0, success())), answer(labelled(1, 0)));
+        answer(labelled(1, 0, success())),
+        answer(labelled(1, 0, success())),
+        answer(labelled(1, 0)));
     Files files = customer.estate(MAIN).files();
 
     assertThat(files.link(FileType.FILM_LINK, "https://f.example", "Film"))

@@ -52,8 +52,7 @@ class RelatedTest {
                  "mobileUrl":"https://m.example"}}\
                 """)));
 
-    Listed<Person> people =
-        customer.estate(MAIN).related(RelationType.ALL_CONTACT_PERSONS, PERSON);
+    Listed<Person> people = customer.estate(MAIN).related(RelationType.ALL_CONTACT_PERSONS, PERSON);
 
     assertThat(people).isInstanceOf(Listed.Page.class);
     var row = (Listed.Row<?>) ((Listed.Page<?>) people).rows().getFirst();
@@ -63,8 +62,7 @@ class RelatedTest {
     assertThat(person.contacts().of(Contacts.Kind.PHONE))
         .containsExactly(
             new Contacts.Contact(Contacts.Kind.PHONE, "", "040 2", "", true),
-            new Contacts.Contact(
-                Contacts.Kind.PHONE, "business", "040 1", "mornings", false));
+            new Contacts.Contact(Contacts.Kind.PHONE, "business", "040 1", "mornings", false));
     assertThat(person.contacts().all())
         .extracting(Contacts.Contact::value)
         .containsExactly("040 2", "040 1", "0170 3", "a@example.org");
@@ -141,10 +139,7 @@ class RelatedTest {
     ON_OFFICE.answers(answer(labelled(1, 0)));
 
     assertThat(
-            customer
-                .records()
-                .activities()
-                .create(NewActivity.with(List.of("86")).note("Texts")))
+            customer.records().activities().create(NewActivity.with(List.of("86")).note("Texts")))
         .isInstanceOf(Performed.Unknown.class);
   }
 
@@ -172,8 +167,7 @@ class RelatedTest {
   @Test
   void anyOtherCallHasTheSameOutcomes() {
     ON_OFFICE.answers(answer(labelled(1, 0, estate("1", "url", "x"))), answer(labelled(1, 240)));
-    Action link =
-        Action.reading(Action.Verb.GET, "getlink", "estate", Map.of("recordId", 4497));
+    Action link = Action.reading(Action.Verb.GET, "getlink", "estate", Map.of("recordId", 4497));
 
     assertThat(customer.records().ask(customer.records().askRaw(link)).map(d -> d.records().size()))
         .isEqualTo(new Answer.Given<>(1));
@@ -184,9 +178,7 @@ class RelatedTest {
         .isInstanceOf(Performed.Refused.class);
     assertThatThrownBy(
             () ->
-                customer
-                    .records()
-                    .askRaw(Action.writing(Action.Verb.DO, "sendmail", "", Map.of())))
+                customer.records().askRaw(Action.writing(Action.Verb.DO, "sendmail", "", Map.of())))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

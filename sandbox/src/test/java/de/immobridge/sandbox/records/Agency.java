@@ -95,18 +95,13 @@ final class Agency implements BeforeEachCallback, AfterEachCallback {
   }
 
   Estate estate(int user, int id, String language) {
-    return records(user)
-        .estate(new EstateId(Integer.toString(id)), EstateLanguage.of(language));
+    return records(user).estate(new EstateId(Integer.toString(id)), EstateLanguage.of(language));
   }
 
   private Api api(int user) {
     String claim = control("/control/service", window(user)).path("apiClaim").asText();
     return new CustomerApi(
-        client(),
-        endpoint(),
-        Objects.requireNonNull(credentials),
-        new ApiClaim(claim),
-        deadline());
+        client(), endpoint(), Objects.requireNonNull(credentials), new ApiClaim(claim), deadline());
   }
 
   void turn(String knob, String value) {

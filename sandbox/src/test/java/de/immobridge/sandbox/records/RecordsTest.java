@@ -104,8 +104,7 @@ class RecordsTest {
     assertThat(written instanceof Written.Saved).isEqualTo(saved);
     assertThat(found(agency.estate(ADMINISTRATOR, 87, language).read(TITLES)))
         .isEqualTo("A house by the lake");
-    assertThat(found(agency.estate(ADMINISTRATOR, 87, other).read(TITLES)))
-        .isEqualTo(otherBefore);
+    assertThat(found(agency.estate(ADMINISTRATOR, 87, other).read(TITLES))).isEqualTo(otherBefore);
     assertThat(
             agency
                 .estate(ADMINISTRATOR, 87, language)
@@ -120,8 +119,7 @@ class RecordsTest {
                 .estate(ADMINISTRATOR, 1042, "DEU")
                 .write(
                     Change.over(PRICE, new BigDecimal("1185000"), new BigDecimal("1200000.5")),
-                    Change.over(
-                        multiSelect("heizungsart"), List.of("kamin", "zentral"), List.of()),
+                    Change.over(multiSelect("heizungsart"), List.of("kamin", "zentral"), List.of()),
                     Change.over(select("objektart"), "wohnung", "haus"),
                     Change.over(Field.yesNo("balkon"), true, false)))
         .isInstanceOfSatisfying(
