@@ -67,7 +67,7 @@ public final class FunctionHost {
           throw new IllegalStateException("There is no function for " + function.label());
         }
         handler.handleRequest(
-            exchange.getRequestBody(), out, LocalContext.of(handler.getClass().getSimpleName()));
+            exchange.getRequestBody(), out, new LocalContext(handler.getClass().getSimpleName()));
       } catch (IOException | RuntimeException e) {
         e.printStackTrace();
         status = FAILED;

@@ -8,17 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** What Lambda tells a function about its invocation, as far as it makes sense here. */
-public record LocalContext(String functionName, int remainingMs) implements Context {
+public record LocalContext(String functionName) implements Context {
   /** A system property: more time, for whoever stands still in a debugger. */
   public static final String REMAINING_MS = "sandbox.remaining";
 
   private static final int MEMORY_MB = 1024;
   private static final int USUAL_MS = 29_000;
-
-  /** For one invocation. */
-  public static LocalContext of(String functionName) {
-    return new LocalContext(functionName, Integer.getInteger(REMAINING_MS, USUAL_MS));
-  }
 
   @Override
   public String getAwsRequestId() {
@@ -64,7 +59,7 @@ public record LocalContext(String functionName, int remainingMs) implements Cont
 
   @Override
   public int getRemainingTimeInMillis() {
-    return remainingMs;
+    return Integer.getInteger(REMAINING_MS, USUAL_MS);
   }
 
   @Override

@@ -96,7 +96,7 @@ public final class LocalGateway implements AutoCloseable {
           .handleRequest(
               new ByteArrayInputStream(events.write(exchange, route, parts, body)),
               out,
-              LocalContext.of(route.function().getClass().getSimpleName()));
+              new LocalContext(route.function().getClass().getSimpleName()));
       response = json.readTree(out.toByteArray());
     } catch (IOException | RuntimeException e) {
       System.err.println(route.key() + " failed: " + e);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.immobridge.customer.TableKeys;
 import de.immobridge.sandbox.dynamodb.LocalDynamoDb;
+import de.immobridge.sandbox.dynamodb.Tables;
 import de.immobridge.sandbox.gateway.LocalGateway;
 import de.immobridge.sandbox.gateway.Route;
 import de.immobridge.sandbox.simulator.Simulator;
@@ -37,6 +38,7 @@ final class Installation implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<String, RecordingAws> aws = new LinkedHashMap<>();
+  private final Map<String, RequestStreamHandler> handlers = new LinkedHashMap<>();
   private final HttpClient http = HttpClient.newHttpClient();
   private final LocalDynamoDb dynamoDb;
   private final Simulator simulator;
@@ -63,6 +65,10 @@ final class Installation implements AutoCloseable {
 
   RecordingAws aws(Template.Function function) {
     return Objects.requireNonNull(aws.get(function.name()));
+  }
+
+  RequestStreamHandler handler(Template.Function function) {
+    return Objects.requireNonNull(handlers.get(function.name()));
   }
 
   /** Calls a route of ours. */
@@ -95,15 +101,16 @@ final class Installation implements AutoCloseable {
 
   private void fill(Template template, Clock clock) throws Exception {
     try (var client = dynamoDb.client()) {
-      TableKeys.CUSTOMERS.create(client, "CustomersTable");
-      TableKeys.API_CLAIMS.create(client, "ApiClaimsTable");
-      TableKeys.SESSIONS.create(client, "SessionsTable");
+      Tables.create(client, TableKeys.CUSTOMERS, "CustomersTable");
+      Tables.create(client, TableKeys.API_CLAIMS, "ApiClaimsTable");
+      Tables.create(client, TableKeys.SESSIONS, "SessionsTable");
     }
     simulator.register(base + "/unlock", base + "/service");
     ANYWHERE.forEach(System::setProperty);
     var routes = new ArrayList<Route>();
     for (Template.Function function : template.functions()) {
-      RequestStreamHandler handler = handler(template, function, clock);
+      RequestStreamHandler handler = started(template, function, clock);
+      handlers.put(function.name(), handler);
       for (String key : function.routes()) {
         String[] parts = key.split(" ", 2);
         routes.add(new Route(parts[0], parts[1], handler));
@@ -112,7 +119,7 @@ final class Installation implements AutoCloseable {
     gateway.serve(List.copyOf(routes));
   }
 
-  private RequestStreamHandler handler(Template template, Template.Function function, Clock clock)
+  private RequestStreamHandler started(Template template, Template.Function function, Clock clock)
       throws Exception {
     var recording = RecordingAws.start(dynamoDb.address(), SECRET);
     aws.put(function.name(), recording);
