@@ -13,13 +13,14 @@ public final class Agencies {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final URI enterprise;
-  private final Visitor visitor = new Visitor();
+  private final Visitor visitor;
 
   /** An agency with the number of its first administrator. */
   public record Agency(String customerWebId, int administrator) {}
 
-  public Agencies(URI enterprise) {
+  public Agencies(URI enterprise, Visitor visitor) {
     this.enterprise = enterprise;
+    this.visitor = visitor;
   }
 
   /**
@@ -40,6 +41,15 @@ public final class Agencies {
       throw new Options.UsageException("There is no customer " + customerWebId + ".");
     }
     return found;
+  }
+
+  /**
+   * The agency of this id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Agency agency(String customerWebId) {
+    return named(customerWebId).getFirst();
   }
 
   private static int administrator(JsonNode customer) {

@@ -1,19 +1,24 @@
 package de.immobridge.sandbox;
 
+import de.immobridge.sandbox.check.Check;
 import de.immobridge.sandbox.log.PeopleLog;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts the sandbox from the command line and keeps it running until it is told to end. */
 public final class Main {
+  private static final int BROKEN = 1;
   private static final int BAD_USAGE = 2;
 
   /** A system property: {@code people} where standard error is a terminal. */
   private static final String LOG = "sandbox.log";
+
+  private static final String CHECK = "check";
 
   private Main() {}
 
@@ -27,16 +32,19 @@ public final class Main {
     }
     System.setOut(System.err);
     try {
+      if (arguments.length > 0 && arguments[0].equals(CHECK)) {
+        ending.now(check(announcements, arguments));
+      }
       Sandbox sandbox = Sandbox.start(Clock.systemUTC(), arguments);
       ending.closes(sandbox);
       announcements.println(sandbox.announcement());
       System.err.println("Ready. Ctrl-C ends it.");
       new CountDownLatch(1).await();
     } catch (Options.UsageException e) {
-      System.err.println(e.getMessage() + "\n\n" + Options.USAGE);
+      System.err.println(e.getMessage() + "\n\n" + usage(arguments));
       ending.now(BAD_USAGE);
     } catch (Options.HelpException e) {
-      announcements.println(Options.USAGE);
+      announcements.println(usage(arguments));
       ending.now(0);
     } catch (BindException e) {
       System.err.println(
@@ -46,5 +54,13 @@ public final class Main {
       System.err.println("The sandbox cannot start: " + e.getMessage());
       ending.now(BAD_USAGE);
     }
+  }
+
+  private static int check(PrintStream out, String... arguments) throws Exception {
+    return Check.run(out, Arrays.copyOfRange(arguments, 1, arguments.length)) ? 0 : BROKEN;
+  }
+
+  private static String usage(String... arguments) {
+    return arguments.length > 0 && arguments[0].equals(CHECK) ? Check.USAGE : Options.USAGE;
   }
 }

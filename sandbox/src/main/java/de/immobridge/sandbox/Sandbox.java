@@ -10,6 +10,7 @@ import de.immobridge.sandbox.gateway.LocalGateway;
 import de.immobridge.sandbox.simulator.Simulator;
 import de.immobridge.sandbox.simulator.SimulatorOptions;
 import de.immobridge.sandbox.simulator.http.Reach;
+import de.immobridge.sandbox.visit.Visitor;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -101,7 +102,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** The administrators of these customers have unlocked the provider, through its own page. */
   private void activate(String customerOrAll) {
-    var agencies = new Agencies(enterprise());
+    var agencies = new Agencies(enterprise(), new Visitor());
     for (var agency : agencies.named(customerOrAll)) {
       agencies.activate(agency);
     }

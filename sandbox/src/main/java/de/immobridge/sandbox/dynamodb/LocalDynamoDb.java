@@ -5,6 +5,7 @@ import de.immobridge.sandbox.simulator.http.Reach;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.util.HashMap;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -12,6 +13,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
@@ -75,6 +77,24 @@ public final class LocalDynamoDb implements AutoCloseable {
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
         .build();
+  }
+
+  /** Forgets everything; the tables stay. */
+  public void empty(DynamoDbClient client) {
+    for (String table : client.listTables().tableNames()) {
+      var items = client.scan(scan -> scan.tableName(table)).items();
+      if (!items.isEmpty()) {
+        var keys =
+            client.describeTable(describe -> describe.tableName(table)).table().keySchema().stream()
+                .map(KeySchemaElement::attributeName)
+                .toList();
+        for (var item : items) {
+          var key = new HashMap<>(item);
+          key.keySet().retainAll(keys);
+          client.deleteItem(delete -> delete.tableName(table).key(key));
+        }
+      }
+    }
   }
 
   @Override
