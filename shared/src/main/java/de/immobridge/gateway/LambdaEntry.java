@@ -58,8 +58,7 @@ public final class LambdaEntry {
     try {
       return route.answering().answer(request);
     } catch (Exception e) {
-      // The message of a foreign exception may carry values, so only its type and place are kept.
-      LOG.error("unexpected {} at {}", e.getClass().getName(), place(e));
+      LOG.error("{} met something unexpected", request.routeKey(), e);
       return unexpected(route, request);
     }
   }
@@ -78,15 +77,5 @@ public final class LambdaEntry {
                   texts.getOrDefault("unexpected.advice", ""))
               .response(request);
     };
-  }
-
-  private static String place(Throwable thrown) {
-    StackTraceElement[] trace = thrown.getStackTrace();
-    for (StackTraceElement element : trace) {
-      if (element.getClassName().startsWith("de.immobridge.")) {
-        return element.toString();
-      }
-    }
-    return trace.length == 0 ? "unknown place" : trace[0].toString();
   }
 }
