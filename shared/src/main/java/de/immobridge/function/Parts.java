@@ -15,13 +15,14 @@ import de.immobridge.marketplace.UrlCheck;
 import de.immobridge.onoffice.ApiClaim;
 import de.immobridge.onoffice.ApiVersion;
 import de.immobridge.onoffice.CustomerApi;
+import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.Endpoint;
+import de.immobridge.onoffice.ErrorCodes;
 import de.immobridge.onoffice.OnOfficeClient;
 import de.immobridge.onoffice.Patience;
 import de.immobridge.onoffice.UnlockApi;
 import de.immobridge.property.LanguageRules;
 import de.immobridge.property.PropertyAccess;
-import de.immobridge.property.TroubleRules;
 import de.immobridge.settings.Settings;
 import de.immobridge.telemetry.Telemetry;
 import java.time.Clock;
@@ -45,6 +46,7 @@ import software.amazon.lambda.powertools.parameters.secrets.SecretsProvider;
 public final class Parts {
   private static final Duration AWS_ATTEMPT = Duration.ofSeconds(2);
   private static final Duration AWS_CALL = Duration.ofSeconds(5);
+  private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(25);
   private static final Duration REPEATS_BEGIN_WITHIN = Duration.ofSeconds(7);
   private static final int SECRETS_FRESH_MINUTES = 5;
   private static final int REPEATS = 2;
@@ -143,17 +145,14 @@ public final class Parts {
   public PropertyAccess properties(Customer customer, ApiClaim claim) {
     Endpoint customers = customer.apiVersion().map(endpoint::with).orElse(endpoint);
     return new PropertyAccess(
-        new CustomerApi(onOffice, customers, customer.credentials(), claim),
+        new CustomerApi(onOffice, customers, customer.credentials(), claim, deadline()),
         settings.service().fields(),
-        new LanguageRules(settings.language().mainLanguages(), settings.language().verify()),
-        troubleRules());
+        new LanguageRules(settings.language().mainLanguages(), settings.language().verify()));
   }
 
-  private TroubleRules troubleRules() {
-    Settings.Api api = settings.api();
-    return new TroubleRules(
-        api.suspendOn().isEmpty() ? TroubleRules.DEFAULT.suspendOn() : api.suspendOn(),
-        api.newClaimOn().isEmpty() ? TroubleRules.DEFAULT.newClaimOn() : api.newClaimOn());
+  /** API Gateway waits 30 s; what is begun now must have ended before. */
+  public Deadline deadline() {
+    return Deadline.in(ANSWERED_WITHIN, clock);
   }
 
   /**
@@ -214,6 +213,11 @@ public final class Parts {
             REPEATS_BEGIN_WITHIN,
             REPEATS,
             FIRST_PAUSE);
-    return new OnOfficeClient(clock, patience, OnOfficeClient.Pause.SLEEP, telemetry);
+    return new OnOfficeClient(
+        clock,
+        patience,
+        OnOfficeClient.Pause.SLEEP,
+        telemetry,
+        ErrorCodes.orDefault(settings.api().suspendOn(), settings.api().newClaimOn()));
   }
 }
