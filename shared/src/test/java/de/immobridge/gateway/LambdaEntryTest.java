@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.example.acme.Acme;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -104,7 +105,7 @@ class LambdaEntryTest {
                       .contains(
                           "\"level\":\"ERROR\"",
                           "java.lang.NumberFormatException",
-                          "LambdaEntryTest.java",
+                          "com.example.acme.Acme.doing(Acme.java",
                           "\"correlation_id\":\"request-1\""))
           .noneMatch(line -> line.contains("s3cret"));
     }
@@ -139,8 +140,8 @@ class LambdaEntryTest {
     assertThat(serve(entry(), JSON.createObjectNode()).path("statusCode").asInt()).isEqualTo(404);
   }
 
-  private static Response fail(Request request) {
-    return Response.text(Integer.parseInt("s3cret"), request.requestId());
+  private static Response fail(Request request) throws Exception {
+    return Acme.doing(() -> Response.text(Integer.parseInt("s3cret"), request.requestId()));
   }
 
   private static LambdaEntry entry(Route... routes) {

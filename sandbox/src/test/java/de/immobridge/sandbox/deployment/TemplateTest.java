@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.customer.TableKeys;
 import de.immobridge.settings.Settings;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.AbstractMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** The template names what the code knows, and nothing else. */
 class TemplateTest {
-  private static final Path TELEMETRY =
-      Template.ROOT.resolve("shared/src/main/java/de/immobridge/telemetry/Telemetry.java");
   private static final Set<String> SAFE_IN_ACCESS_LOGS =
       Set.of(
           "requestId",
@@ -147,24 +142,6 @@ class TemplateTest {
       assertThat(function.properties().has("AutoPublishAlias")).isFalse();
       assertThat(function.properties().has("SnapStart")).isFalse();
     }
-  }
-
-  @Test
-  void alarmsAndDashboardShowMetricsThatTheCodeWrites() throws IOException {
-    Set<String> written = all("(?:count|measure)\\(\\s*\"(\\w+)\"", Files.readString(TELEMETRY));
-    var shown = new TreeSet<String>();
-    for (JsonNode alarm : template.ofType("AWS::CloudWatch::Alarm").values()) {
-      String text = alarm.toString();
-      if (text.contains("Immobridge/${Stage}")) {
-        shown.addAll(all("\"MetricName\":\"(\\w+)\"", text));
-        shown.addAll(all("SUM\\((\\w+)\\) FROM", text));
-      }
-    }
-    String dashboard = template.resource("Dashboard").path("DashboardBody").asText();
-    shown.addAll(all("MetricName=\\\\\"(\\w+)", dashboard));
-    shown.addAll(all("\"Immobridge/\\$\\{Stage}\", \"(\\w+)\"", dashboard));
-
-    assertThat(shown).isEqualTo(written);
   }
 
   private static Set<String> all(String pattern, String text) {
