@@ -11,11 +11,18 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import de.immobridge.onoffice.Credentials;
+import de.immobridge.onoffice.CustomerApi;
+import de.immobridge.onoffice.Deadline;
+import de.immobridge.onoffice.Endpoint;
+import de.immobridge.onoffice.OnOfficeClient;
+import de.immobridge.onoffice.ProviderApi;
 import de.immobridge.onoffice.UnlockApi;
 import de.immobridge.onoffice.UnlockClaim;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The arrows between the rooms point one way (docs/architecture.md). */
@@ -24,7 +31,7 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule GATEWAY_KNOWS_NOBODY = may("gateway");
 
-  @ArchTest static final ArchRule ON_OFFICE_KNOWS_NOBODY = may("onoffice");
+  @ArchTest static final ArchRule ON_OFFICE_KNOWS_NOBODY = may("onoffice", "json");
 
   @ArchTest static final ArchRule SETTINGS_KNOW_NOBODY = may("settings");
 
@@ -61,6 +68,25 @@ final class ArchitectureTest {
               JavaClass.Predicates.belongToAnyOf(UnlockClaim.class, UnlockApi.class)
                   .or(named("Activation", "UnlockSession", "Sessions")))
           .because("it is good for unlockProvider and nothing else");
+
+  @ArchTest
+  static final ArchRule NOTHING_IS_SENT_WITHOUT_THE_CLAIM_IT_NEEDS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(here("access"))
+          .and(
+              DescribedPredicate.not(
+                  JavaClass.Predicates.belongToAnyOf(
+                      OnOfficeClient.class, UnlockApi.class, ProviderApi.class, CustomerApi.class)))
+          .should()
+          .callMethod(
+              OnOfficeClient.class,
+              "send",
+              Endpoint.class,
+              Credentials.class,
+              List.class,
+              Deadline.class)
+          .because("access and the clients of one purpose put the claim in");
 
   @ArchTest
   static final ArchRule TIME_IS_GIVEN =

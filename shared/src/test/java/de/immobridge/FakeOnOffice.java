@@ -18,7 +18,9 @@ import de.immobridge.onoffice.ApiToken;
 import de.immobridge.onoffice.ApiVersion;
 import de.immobridge.onoffice.CallListener;
 import de.immobridge.onoffice.Credentials;
+import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.Endpoint;
+import de.immobridge.onoffice.ErrorCodes;
 import de.immobridge.onoffice.OnOfficeClient;
 import de.immobridge.onoffice.Patience;
 import java.net.URI;
@@ -103,6 +105,15 @@ public final class FakeOnOffice implements BeforeAllCallback, BeforeEachCallback
   }
 
   public OnOfficeClient client(Patience patience) {
+    return client(patience, ErrorCodes.DEFAULT);
+  }
+
+  /** A client that sorts codes so. */
+  public OnOfficeClient client(ErrorCodes codes) {
+    return client(PATIENCE, codes);
+  }
+
+  private OnOfficeClient client(Patience patience, ErrorCodes codes) {
     return new OnOfficeClient(
         clock,
         patience,
@@ -110,7 +121,13 @@ public final class FakeOnOffice implements BeforeAllCallback, BeforeEachCallback
           pauses.add(duration);
           clock.advance(duration);
         },
-        calls::add);
+        calls::add,
+        codes);
+  }
+
+  /** Far away on the client's clock. */
+  public Deadline deadline() {
+    return Deadline.in(Duration.ofHours(1), clock);
   }
 
   /** A patience like the tests' own with another time for reading. */

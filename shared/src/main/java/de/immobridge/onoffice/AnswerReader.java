@@ -1,14 +1,13 @@
 package de.immobridge.onoffice;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import de.immobridge.json.Json;
+import de.immobridge.json.JsonText;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges an answer action by action (reference F.6): each by its own status where it has a result,
@@ -18,85 +17,85 @@ final class AnswerReader {
   private static final int LOOK_AT_THE_ACTIONS = 97;
   private static final int OK = 200;
 
-  private final ObjectMapper json;
+  private final ErrorCodes codes;
 
-  AnswerReader(ObjectMapper json) {
-    this.json = json;
+  AnswerReader(ErrorCodes codes) {
+    this.codes = codes;
   }
 
   List<Outcome> read(byte[] body, List<Action> actions) {
-    if (new String(body, java.nio.charset.StandardCharsets.UTF_8).isBlank()) {
+    if (blank(body)) {
       return all(actions, Fault.EMPTY_BODY);
     }
-    JsonNode answer;
+    Json answer;
     try {
-      answer = json.readTree(body);
+      answer = JsonText.read(body);
     } catch (IOException e) {
       // All bytes are here already, so it can only be their form: bad syntax or a bad encoding.
       return all(actions, Fault.NOT_JSON);
     }
-    if (!answer.isObject() || !(answer.has("status") || answer.has("response"))) {
-      return all(actions, Fault.NOT_JSON);
-    }
-    return judge(answer, actions);
+    return answer.at("status").present() || answer.at("response").present()
+        ? judge(answer, actions)
+        : all(actions, Fault.NOT_JSON);
   }
 
   static List<Outcome> all(List<Action> actions, Fault fault) {
     return Collections.nCopies(actions.size(), new Outcome.NoAnswer(fault));
   }
 
-  private static List<Outcome> judge(JsonNode answer, List<Action> actions) {
-    JsonNode whole = answer.path("status");
-    int wholeCode = number(whole.path("errorcode")).orElse(0);
-    boolean wholeFailed = wholeCode != 0 || number(whole.path("code")).orElse(OK) != OK;
-    var results = new ArrayList<@Nullable JsonNode>();
+  private List<Outcome> judge(Json answer, List<Action> actions) {
+    Json whole = answer.at("status");
+    int wholeCode = number(whole.at("errorcode")).orElse(0);
+    boolean wholeFailed = wholeCode != 0 || number(whole.at("code")).orElse(OK) != OK;
+    var results = new ArrayList<Json>();
     boolean someFailed = false;
     for (int i = 0; i < actions.size(); i++) {
-      JsonNode result = resultOf(answer.path("response").path("results"), i, actions.size());
+      Json result = resultOf(answer.at("response").at("results"), i, actions.size());
       results.add(result);
-      someFailed |= result != null && ownCode(result).orElse(0) != 0;
+      someFailed |= ownCode(result).orElse(0) != 0;
     }
     boolean contradictory = wholeFailed && !someFailed;
     var outcomes = new ArrayList<Outcome>();
-    for (JsonNode result : results) {
+    for (Json result : results) {
       outcomes.add(outcome(result, wholeCode, contradictory));
     }
     return outcomes;
   }
 
-  private static Outcome outcome(@Nullable JsonNode result, int wholeCode, boolean contradictory) {
-    if (result == null) {
-      return wholeCode == 0 || wholeCode == LOOK_AT_THE_ACTIONS
-          ? new Outcome.NoAnswer(Fault.RESULT_MISSING)
-          : new Outcome.Refused(ErrorCode.of(wholeCode));
-    }
+  private Outcome outcome(Json result, int wholeCode, boolean contradictory) {
+    boolean wholeSaysNo = wholeCode != 0 && wholeCode != LOOK_AT_THE_ACTIONS;
     OptionalInt own = ownCode(result);
     if (own.orElse(0) != 0) {
-      return new Outcome.Refused(ErrorCode.of(own.getAsInt()));
+      return new Outcome.Refused(codes.of(own.getAsInt()));
     }
-    if (own.isEmpty() && wholeCode != 0 && wholeCode != LOOK_AT_THE_ACTIONS) {
-      return new Outcome.Refused(ErrorCode.of(wholeCode));
+    if (own.isEmpty() && wholeSaysNo) {
+      return new Outcome.Refused(codes.of(wholeCode));
+    }
+    if (!result.present()) {
+      return new Outcome.NoAnswer(Fault.RESULT_MISSING);
     }
     return contradictory
         ? new Outcome.NoAnswer(Fault.CONTRADICTORY)
-        : new Outcome.Done(records(result));
+        : new Outcome.Done(records(result), total(result));
   }
 
   /**
    * A result belongs to the action whose identifier it repeats. Position counts only where
-   * identifiers are missing and no result is.
+   * identifiers are missing and no result is. PHP writes a list with gaps as an object.
    */
-  private static @Nullable JsonNode resultOf(JsonNode results, int index, int expected) {
+  private static Json resultOf(Json results, int index, int expected) {
+    Collection<Json> all =
+        results instanceof Json.Obj(var members) ? members.values() : results.elements();
     boolean labelled = false;
-    for (JsonNode result : results) {
-      String label = result.path("identifier").asText("");
+    for (Json result : all) {
+      String label = result.at("identifier").text();
       labelled |= !label.isEmpty();
       if (label.equals(identifier(index))) {
         return result;
       }
     }
-    boolean positional = !labelled && results.size() >= expected && results.isArray();
-    return positional && results.get(index).isObject() ? results.get(index) : null;
+    boolean positional = !labelled && results.elements().size() >= expected;
+    return positional && results.at(index) instanceof Json.Obj result ? result : Json.MISSING;
   }
 
   /** The label under which the action at this position is sent. */
@@ -104,32 +103,57 @@ final class AnswerReader {
     return Integer.toString(index + 1);
   }
 
-  private static OptionalInt ownCode(JsonNode result) {
-    OptionalInt beside = number(result.path("status").path("errorcode"));
-    return beside.isPresent()
-        ? beside
-        : number(result.path("data").path("status").path("errorcode"));
+  private static OptionalInt ownCode(Json result) {
+    OptionalInt beside = number(result.at("status").at("errorcode"));
+    return beside.isPresent() ? beside : number(result.at("data").at("status").at("errorcode"));
   }
 
-  private static OptionalInt number(JsonNode node) {
-    String text = node.asText("").strip();
-    return text.matches("-?[0-9]{1,9}")
-        ? OptionalInt.of(Integer.parseInt(text))
-        : OptionalInt.empty();
+  /** How many records there are in all; null and PHP's empty list tell nothing. */
+  private static OptionalInt total(Json result) {
+    OptionalInt total = number(result.at("data").at("meta").at("cntabsolute"));
+    return total.orElse(0) < 0 ? OptionalInt.empty() : total;
   }
 
-  private static List<Outcome.Entry> records(JsonNode result) {
+  /** A whole number of at most nine digits, written as a number or as text. */
+  private static OptionalInt number(Json value) {
+    String text = value.text().strip();
+    int digits = text.startsWith("-") ? text.length() - 1 : text.length();
+    if (digits < 1 || digits > 9) {
+      return OptionalInt.empty();
+    }
+    for (int i = text.length() - digits; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.of(Integer.parseInt(text));
+  }
+
+  private static List<Outcome.Entry> records(Json result) {
     var records = new ArrayList<Outcome.Entry>();
-    for (JsonNode each : result.path("data").path("records")) {
-      if (each.isObject()) {
-        JsonNode elements = each.path("elements");
-        boolean present = elements.isObject() || (elements.isArray() && !elements.isEmpty());
+    Json list = result.at("data").at("records");
+    for (Json each : list instanceof Json.Obj(var members) ? members.values() : list.elements()) {
+      if (each instanceof Json.Obj) {
         records.add(
             new Outcome.Entry(
-                each.path("id").asText(""),
-                present ? elements : JsonNodeFactory.instance.objectNode()));
+                each.at("id").text(), each.at("type").text(), elements(each.at("elements"))));
       }
     }
     return records;
+  }
+
+  private static Json elements(Json value) {
+    boolean present = value instanceof Json.Obj || !value.elements().isEmpty();
+    return present ? value : new Json.Obj(java.util.Map.of());
+  }
+
+  /** Blanks of JSON only; in its own encoding, whatever that is. */
+  private static boolean blank(byte[] body) {
+    for (byte each : body) {
+      if (each != ' ' && each != '\n' && each != '\r' && each != '\t') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,6 +1,6 @@
 package de.immobridge.onoffice;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import de.immobridge.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,41 +47,39 @@ public record FieldConfiguration(Map<String, Field> fields) {
   public static Optional<FieldConfiguration> from(Outcome.Done answer) {
     return answer.records().stream()
         .filter(entry -> entry.id().equals("estate") || answer.records().size() == 1)
-        .filter(entry -> entry.elements().isObject() && !entry.elements().isEmpty())
+        .filter(entry -> !entry.elements().fields().isEmpty())
         .findFirst()
         .map(FieldConfiguration::read);
   }
 
   private static FieldConfiguration read(Outcome.Entry entry) {
     var fields = new LinkedHashMap<String, Field>();
-    for (Map.Entry<String, JsonNode> each : entry.elements().properties()) {
-      if (each.getValue().isObject()) {
+    for (Map.Entry<String, Json> each : entry.elements().fields().entrySet()) {
+      if (each.getValue() instanceof Json.Obj) {
         fields.put(each.getKey(), field(each.getKey(), each.getValue()));
       }
     }
     return new FieldConfiguration(fields);
   }
 
-  private static Field field(String name, JsonNode node) {
-    JsonNode length = node.path("length");
+  private static Field field(String name, Json node) {
+    String label = node.at("label").text();
+    String length = node.at("length").text();
     return new Field(
-        node.path("type").asText(""),
-        node.path("label").asText(name),
-        length.canConvertToInt() || length.asText("").matches("[0-9]{1,9}")
-            ? OptionalInt.of(length.asInt())
+        node.at("type").text(),
+        label.isEmpty() ? name : label,
+        length.matches("[0-9]{1,9}")
+            ? OptionalInt.of(Integer.parseInt(length))
             : OptionalInt.empty(),
-        permittedValues(node.path("permittedvalues")));
+        permittedValues(node.at("permittedvalues")));
   }
 
   /** With labels an object, without them a list of keys, null for fields that are no selects. */
-  private static Map<String, String> permittedValues(JsonNode node) {
+  private static Map<String, String> permittedValues(Json node) {
     var values = new LinkedHashMap<String, String>();
-    if (node.isObject()) {
-      node.properties()
-          .forEach(each -> values.put(each.getKey(), each.getValue().asText(each.getKey())));
-    } else {
-      node.forEach(key -> values.put(key.asText(), key.asText()));
-    }
+    node.fields()
+        .forEach((key, label) -> values.put(key, label.text().isEmpty() ? key : label.text()));
+    node.elements().forEach(key -> values.put(key.text(), key.text()));
     return values;
   }
 }

@@ -1,6 +1,5 @@
 package de.immobridge.onoffice;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +10,7 @@ import java.util.List;
  * signed as sent (reference F.3). Thread-safe.
  *
  * <p>The calls themselves are offered by {@link UnlockApi}, {@link CustomerApi} and {@link
- * ProviderApi}: only they can send, so that no action leaves without the claim it needs.
+ * ProviderApi}: only they send, so that no action leaves without the claim it needs.
  */
 public final class OnOfficeClient {
   private final Clock clock;
@@ -19,7 +18,6 @@ public final class OnOfficeClient {
   private final Patience patience;
   private final CallListener listener;
   private final Transport transport;
-  private final RequestWriter writer;
   private final AnswerReader reader;
 
   /** Waits between two tries. */
@@ -33,26 +31,32 @@ public final class OnOfficeClient {
     void pause(Duration duration) throws InterruptedException;
   }
 
-  public OnOfficeClient(Clock clock, Patience patience, Pause pause, CallListener listener) {
-    var json = new ObjectMapper();
+  public OnOfficeClient(
+      Clock clock, Patience patience, Pause pause, CallListener listener, ErrorCodes codes) {
     this.clock = clock;
     this.pause = pause;
     this.patience = patience;
     this.listener = listener;
     this.transport = new Transport(patience);
-    this.writer = new RequestWriter(json);
-    this.reader = new AnswerReader(json);
+    this.reader = new AnswerReader(codes);
   }
 
-  /** One outcome per action, in the order of the actions. */
-  List<Outcome> send(Endpoint endpoint, Credentials credentials, List<Action> actions) {
-    Instant begun = clock.instant();
+  /**
+   * Sends these actions as one request. Only what puts the claim in, or knows that none is needed,
+   * may call this: {@link UnlockApi}, {@link ProviderApi} and package {@code access}; an
+   * architecture test holds it.
+   *
+   * @param deadline nothing is begun after it
+   * @return one outcome per action, in the order of the actions
+   */
+  public List<Outcome> send(
+      Endpoint endpoint, Credentials credentials, List<Action> actions, Deadline deadline) {
+    Deadline tries = deadline.within(patience.total());
     Duration nextPause = patience.pause();
     for (int repeat = 1; ; repeat++) {
-      List<Outcome> outcomes = sendOnce(endpoint, credentials, actions, repeat);
-      boolean timeLeft = clock.instant().plus(nextPause).isBefore(begun.plus(patience.total()));
+      List<Outcome> outcomes = sendOnce(endpoint, credentials, actions, repeat, deadline);
       if (repeat > patience.repeats()
-          || !timeLeft
+          || nextPause.compareTo(tries.left()) >= 0
           || !RepeatRule.allows(actions, outcomes, repeat)
           || !paused(nextPause)) {
         return outcomes;
@@ -62,11 +66,15 @@ public final class OnOfficeClient {
   }
 
   private List<Outcome> sendOnce(
-      Endpoint endpoint, Credentials credentials, List<Action> actions, int attempt) {
+      Endpoint endpoint,
+      Credentials credentials,
+      List<Action> actions,
+      int attempt,
+      Deadline deadline) {
     Instant now = clock.instant();
-    byte[] body = writer.write(credentials, actions, now);
+    byte[] body = RequestWriter.write(credentials, actions, now);
     List<Outcome> outcomes =
-        switch (transport.post(endpoint.uri(), body)) {
+        switch (transport.post(endpoint.uri(), body, deadline)) {
           case Transport.Reply.Body(byte[] bytes) -> reader.read(bytes, actions);
           case Transport.Reply.None(Fault fault) -> AnswerReader.all(actions, fault);
         };

@@ -1,8 +1,9 @@
 package de.immobridge.onoffice;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import de.immobridge.json.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** How one action ended. Each action of a request has its own (reference F.6). */
 public sealed interface Outcome {
@@ -11,8 +12,9 @@ public sealed interface Outcome {
    * onOffice did it.
    *
    * @param records the answer's records, empty also when the user may not see them
+   * @param total how many there are with those that this answer leaves out, if onOffice tells
    */
-  record Done(List<Entry> records) implements Outcome {
+  record Done(List<Entry> records, OptionalInt total) implements Outcome {
     public Done {
       records = List.copyOf(records);
     }
@@ -28,32 +30,35 @@ public sealed interface Outcome {
    * One record of an answer.
    *
    * @param id as onOffice sent it, number or text; empty if absent
-   * @param elements field name to value; PHP's empty list counts as an empty object
+   * @param type as onOffice sent it; empty if absent
+   * @param elements an object, field name to value, or a list that is not empty; PHP's empty list
+   *     counts as an empty object
    */
-  record Entry(String id, JsonNode elements) {
+  record Entry(String id, String type, Json elements) {
 
     /** A field's value as text: numbers as digits, absent and null as empty. */
     public String text(String field) {
-      JsonNode value = elements.path(field);
-      return value.isValueNode() && !value.isNull() ? value.asText() : "";
+      return elements.at(field).text();
     }
 
     /** Whether the answer carries the field at all. */
     public boolean has(String field) {
-      return elements.has(field);
+      return elements.at(field).present();
     }
 
     /** A field's values: a list as it is, or text with pipes {@code |a||b|} (reference F.6). */
     public List<String> list(String field) {
-      JsonNode value = elements.path(field);
+      return switch (elements.at(field)) {
+        case Json.Arr(List<Json> items) -> items.stream().map(Json::text).toList();
+        case Json other -> piped(other.text());
+      };
+    }
+
+    private static List<String> piped(String text) {
       var values = new ArrayList<String>();
-      if (value.isArray()) {
-        value.forEach(each -> values.add(each.asText()));
-      } else {
-        for (String part : text(field).split("\\|")) {
-          if (!part.isBlank()) {
-            values.add(part);
-          }
+      for (String part : text.split("\\|")) {
+        if (!part.isBlank()) {
+          values.add(part);
         }
       }
       return List.copyOf(values);

@@ -46,7 +46,7 @@ final class RepeatRule {
       case FRESH_TIMESTAMP -> repeat == 1;
       case BACKOFF -> effect != Action.Effect.WRITE;
       case READS_ONCE -> effect == Action.Effect.READ && repeat == 1;
-      case NO, NEW_CLAIM, NEW_UNLOCK -> false;
+      case NO -> false;
     };
   }
 

@@ -1,47 +1,42 @@
 package de.immobridge.onoffice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.immobridge.json.Json;
+import de.immobridge.json.JsonText;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the body of a request (reference F.3), signed at one instant. */
 final class RequestWriter {
-  private final ObjectMapper json;
+  private RequestWriter() {}
 
-  RequestWriter(ObjectMapper json) {
-    this.json = json;
-  }
-
-  byte[] write(Credentials credentials, List<Action> actions, Instant now) {
-    ObjectNode body = json.createObjectNode();
-    body.put("token", credentials.token().value());
-    ArrayNode list = body.putObject("request").putArray("actions");
+  static byte[] write(Credentials credentials, List<Action> actions, Instant now) {
+    var list = new ArrayList<Json>();
     for (int i = 0; i < actions.size(); i++) {
       list.add(action(credentials, actions.get(i), AnswerReader.identifier(i), now));
     }
-    try {
-      return json.writeValueAsBytes(body);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("a parameter has no JSON form", e);
-    }
+    var body = new LinkedHashMap<String, Json>();
+    body.put("token", new Json.Text(credentials.token().value()));
+    body.put("request", new Json.Obj(Map.of("actions", new Json.Arr(list))));
+    return JsonText.bytes(new Json.Obj(body));
   }
 
-  private ObjectNode action(
+  private static Json action(
       Credentials credentials, Action action, String identifier, Instant now) {
     long timestamp = now.getEpochSecond();
     String actionId = action.verb().actionId();
-    ObjectNode node = json.createObjectNode();
-    node.put("actionid", actionId);
-    node.put("resourceid", action.resourceId());
-    node.put("resourcetype", action.resourceType());
-    node.put("identifier", identifier);
-    node.put("timestamp", timestamp);
-    node.put("hmac", Hmac.sign(credentials, timestamp, action.resourceType(), actionId));
-    node.put("hmac_version", "2");
-    node.set("parameters", json.valueToTree(action.parameters()));
-    return node;
+    var members = new LinkedHashMap<String, Json>();
+    members.put("actionid", new Json.Text(actionId));
+    members.put("resourceid", new Json.Text(action.resourceId()));
+    members.put("resourcetype", new Json.Text(action.resourceType()));
+    members.put("identifier", new Json.Text(identifier));
+    members.put("timestamp", Json.of(timestamp));
+    members.put(
+        "hmac", new Json.Text(Hmac.sign(credentials, timestamp, action.resourceType(), actionId)));
+    members.put("hmac_version", new Json.Text("2"));
+    members.put("parameters", Json.of(action.parameters()));
+    return new Json.Obj(members);
   }
 }

@@ -39,11 +39,11 @@ final class Transport {
     record None(Fault fault) implements Reply {}
   }
 
-  Reply post(URI address, byte[] body) {
+  Reply post(URI address, byte[] body, Deadline deadline) {
     try {
-      HttpResponse<byte[]> response = exchange(address, body);
+      HttpResponse<byte[]> response = exchange(address, body, deadline);
       Optional<URI> elsewhere = sameHostRedirect(response);
-      return reply(elsewhere.isPresent() ? exchange(elsewhere.get(), body) : response);
+      return reply(elsewhere.isPresent() ? exchange(elsewhere.get(), body, deadline) : response);
     } catch (TimeoutException e) {
       return new Reply.None(Fault.TIMED_OUT);
     } catch (ExecutionException e) {
@@ -54,7 +54,7 @@ final class Transport {
     }
   }
 
-  private HttpResponse<byte[]> exchange(URI address, byte[] body)
+  private HttpResponse<byte[]> exchange(URI address, byte[] body, Deadline deadline)
       throws ExecutionException, InterruptedException, TimeoutException {
     HttpRequest request =
         HttpRequest.newBuilder(address)
@@ -68,7 +68,7 @@ final class Transport {
             HttpResponse.BodyHandlers.limiting(
                 HttpResponse.BodyHandlers.ofByteArray(), MAX_BODY_BYTES));
     try {
-      return running.get(patience.read().toMillis(), TimeUnit.MILLISECONDS);
+      return running.get(deadline.atMost(patience.read()).toMillis(), TimeUnit.MILLISECONDS);
     } finally {
       running.cancel(true);
     }

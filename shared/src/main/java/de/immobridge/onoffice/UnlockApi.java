@@ -36,7 +36,8 @@ public final class UnlockApi {
       Credentials credentials,
       UnlockClaim claim,
       ParameterCacheId parameterCacheId,
-      boolean regularCustomer) {
+      boolean regularCustomer,
+      Deadline deadline) {
     Action action =
         Action.writing(
             Action.Verb.DO,
@@ -46,8 +47,8 @@ public final class UnlockApi {
                 "parameterCacheId", parameterCacheId.value(),
                 "extendedclaim", claim.value(),
                 "isRegularCustomer", regularCustomer ? 1 : 0));
-    return switch (client.send(endpoint, credentials, List.of(action)).getFirst()) {
-      case Outcome.Done(List<Outcome.Entry> records) when Success.in(records) ->
+    return switch (client.send(endpoint, credentials, List.of(action), deadline).getFirst()) {
+      case Outcome.Done(List<Outcome.Entry> records, _) when Success.in(records) ->
           new Result.Unlocked();
       case Outcome.Done _ -> new Result.Unknown(Fault.CONTRADICTORY);
       case Outcome.Refused(ErrorCode code) -> new Result.Refused(code);

@@ -1,5 +1,6 @@
 package de.immobridge.property;
 
+import de.immobridge.onoffice.Trouble;
 import java.util.Set;
 
 /** What came of saving a change. */

@@ -1,11 +1,12 @@
 package de.immobridge.property;
 
-import de.immobridge.onoffice.CustomerApi;
+import de.immobridge.onoffice.Api;
 import de.immobridge.onoffice.EstateActions;
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
 import de.immobridge.onoffice.Fault;
 import de.immobridge.onoffice.Outcome;
+import de.immobridge.onoffice.Trouble;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +19,7 @@ import java.util.Map;
  *
  * @param fields the fields that may be read and edited, in the order in which pages show them
  */
-public record PropertyAccess(
-    CustomerApi api, List<String> fields, LanguageRules languages, TroubleRules troubles) {
+public record PropertyAccess(Api api, List<String> fields, LanguageRules languages) {
 
   public PropertyAccess {
     fields = List.copyOf(fields);
@@ -27,7 +27,7 @@ public record PropertyAccess(
 
   /** Reads one property in one language, with one request. */
   public Reading read(EstateId id, EstateLanguage language) {
-    return reading(api.call(EstateActions.read(id, language, fields)).getFirst(), id, language);
+    return reading(api.call(EstateActions.read(id, language, fields)), id, language);
   }
 
   /**
@@ -69,15 +69,16 @@ public record PropertyAccess(
   private Editing write(Property before, Map<String, String> changes) {
     List<Outcome> outcomes =
         api.call(
-            EstateActions.modify(before.id(), before.language(), changes),
-            EstateActions.read(before.id(), before.language(), fields));
+            List.of(
+                EstateActions.modify(before.id(), before.language(), changes),
+                EstateActions.read(before.id(), before.language(), fields)));
     return switch (outcomes.getFirst()) {
       case Outcome.Refused refused when refused.code().serverFault() ->
-          readBack(before, changes, Trouble.of(refused, troubles));
-      case Outcome.Refused refused -> new Editing.Refused(Trouble.of(refused, troubles));
-      case Outcome.NoAnswer(Fault fault) -> readBack(before, changes, new Trouble.NoAnswer(fault));
+          readBack(before, changes, Trouble.of(refused));
+      case Outcome.Refused refused -> new Editing.Refused(Trouble.of(refused));
+      case Outcome.NoAnswer(Fault fault) -> readBack(before, changes, Trouble.of(fault));
       case Outcome.Done done when !EstateActions.confirmed(done) ->
-          readBack(before, changes, new Trouble.NoAnswer(Fault.CONTRADICTORY));
+          readBack(before, changes, Trouble.of(Fault.CONTRADICTORY));
       case Outcome.Done _ ->
           switch (reading(outcomes.get(1), before.id(), before.language())) {
             case Reading.Found(Property now) -> new Editing.Saved(now);
@@ -110,11 +111,11 @@ public record PropertyAccess(
 
   private Reading reading(Outcome outcome, EstateId id, EstateLanguage language) {
     return switch (outcome) {
-      case Outcome.Refused refused -> new Reading.Failed(Trouble.of(refused, troubles));
-      case Outcome.NoAnswer(Fault fault) -> new Reading.Failed(new Trouble.NoAnswer(fault));
-      case Outcome.Done(List<Outcome.Entry> records) when records.isEmpty() ->
+      case Outcome.Refused refused -> new Reading.Failed(Trouble.of(refused));
+      case Outcome.NoAnswer(Fault fault) -> new Reading.Failed(Trouble.of(fault));
+      case Outcome.Done(List<Outcome.Entry> records, _) when records.isEmpty() ->
           new Reading.NotFound();
-      case Outcome.Done(List<Outcome.Entry> records)
+      case Outcome.Done(List<Outcome.Entry> records, _)
           when languages.confirmed(records.getFirst(), id, language) ->
           new Reading.Found(property(records.getFirst(), id, language));
       case Outcome.Done _ -> new Reading.NoSuchLanguage(language);

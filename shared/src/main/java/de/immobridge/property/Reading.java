@@ -1,6 +1,7 @@
 package de.immobridge.property;
 
 import de.immobridge.onoffice.EstateLanguage;
+import de.immobridge.onoffice.Trouble;
 
 /** What came of reading a property. */
 public sealed interface Reading {

@@ -31,9 +31,14 @@ class ApisTest {
     ON_OFFICE.answers(answer(labelled(1, 0), labelled(2, 0), labelled(3, 0)));
     var api =
         new CustomerApi(
-            ON_OFFICE.client(), ON_OFFICE.endpoint(), CREDENTIALS, new ApiClaim("cl+/aim=="));
+            ON_OFFICE.client(),
+            ON_OFFICE.endpoint(),
+            CREDENTIALS,
+            new ApiClaim("cl+/aim=="),
+            ON_OFFICE.deadline());
 
-    List<Outcome> outcomes = api.call(READ, MODIFY, FieldConfiguration.get(EstateLanguage.main()));
+    List<Outcome> outcomes =
+        api.call(List.of(READ, MODIFY, FieldConfiguration.get(EstateLanguage.main())));
 
     assertThat(outcomes).hasSize(3);
     assertThat(ON_OFFICE.actions(0))
@@ -51,7 +56,11 @@ class ApisTest {
     ON_OFFICE.answers(answer(labelled(1, 0)));
     var api =
         new CustomerApi(
-            ON_OFFICE.client(), ON_OFFICE.endpoint(), CREDENTIALS, new ApiClaim("ours"));
+            ON_OFFICE.client(),
+            ON_OFFICE.endpoint(),
+            CREDENTIALS,
+            new ApiClaim("ours"),
+            ON_OFFICE.deadline());
 
     api.call(Action.reading(Action.Verb.READ, "estate", "1", Map.of("extendedclaim", "another's")));
 
@@ -65,7 +74,8 @@ class ApisTest {
     var refund =
         Action.writing(Action.Verb.DO, "transactionRefund", "", Map.of("transactionid", 4711));
 
-    new ProviderApi(ON_OFFICE.client(), ON_OFFICE.endpoint(), CREDENTIALS).call(refund);
+    new ProviderApi(ON_OFFICE.client(), ON_OFFICE.endpoint(), CREDENTIALS, ON_OFFICE.deadline())
+        .call(refund);
 
     JsonNode sent = ON_OFFICE.actions(0).getFirst();
     assertThat(sent.path("parameters").toString()).isEqualTo("{\"transactionid\":4711}");
@@ -105,7 +115,7 @@ class ApisTest {
   void aRefusalSaysWhy(int code) {
     ON_OFFICE.answers(answer(200, 97, labelled(1, code)));
 
-    assertThat(unlock(false)).isEqualTo(new UnlockApi.Result.Refused(ErrorCode.of(code)));
+    assertThat(unlock(false)).isEqualTo(new UnlockApi.Result.Refused(ErrorCodes.DEFAULT.of(code)));
     assertThat(ON_OFFICE.requests()).hasSize(1);
   }
 
@@ -161,6 +171,7 @@ class ApisTest {
             CREDENTIALS,
             new UnlockClaim("unlock-claim"),
             new ParameterCacheId("cache-1"),
-            regularCustomer);
+            regularCustomer,
+            ON_OFFICE.deadline());
   }
 }

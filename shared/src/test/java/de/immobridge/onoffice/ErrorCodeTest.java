@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.Vectors;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -20,8 +23,8 @@ class ErrorCodeTest {
           "fresh-ts", ErrorCode.Repeat.FRESH_TIMESTAMP,
           "backoff", ErrorCode.Repeat.BACKOFF,
           "maybe", ErrorCode.Repeat.READS_ONCE,
-          "new-claim", ErrorCode.Repeat.NEW_CLAIM,
-          "re-activate", ErrorCode.Repeat.NEW_UNLOCK);
+          "new-claim", ErrorCode.Repeat.NO,
+          "re-activate", ErrorCode.Repeat.NO);
 
   static Stream<JsonNode> codes() {
     return StreamSupport.stream(Vectors.file("error-codes").path("codes").spliterator(), false);
@@ -30,21 +33,56 @@ class ErrorCodeTest {
   @ParameterizedTest
   @MethodSource("codes")
   void everyCodeOfTheListIsKnown(JsonNode entry) {
-    ErrorCode code = ErrorCode.of(entry.path("code").asInt());
+    ErrorCode code = ErrorCodes.DEFAULT.of(entry.path("code").asInt());
 
     assertThat(code)
         .isEqualTo(
             new ErrorCode(
                 entry.path("code").asInt(),
                 entry.path("class").asText(),
-                WORDS.getOrDefault(entry.path("retry").asText(), ErrorCode.Repeat.NO),
+                Objects.requireNonNull(WORDS.get(entry.path("retry").asText())),
+                code.remedy(),
                 entry.path("meaning").asText()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "22, UNLOCK_AGAIN",
+    "42, UNLOCK_AGAIN",
+    "137, UNLOCK_AGAIN",
+    "286, UNLOCK_AGAIN",
+    "193, OPEN_AGAIN",
+    "201, OPEN_AGAIN",
+    "248, OPEN_AGAIN",
+    "80, MORE_RIGHTS",
+    "262, MORE_RIGHTS",
+    "77, NONE",
+    "1, NONE",
+    "12345, NONE"
+  })
+  void everyCodeSaysWhatHelps(int number, ErrorCode.Remedy remedy) {
+    assertThat(ErrorCodes.DEFAULT.of(number).remedy()).isEqualTo(remedy);
+  }
+
+  @Test
+  void operatorsSayWhatABlockedProviderAndAnOldClaimGive() {
+    var codes = ErrorCodes.orDefault(Set.of(77, 12_345), Set.of(1));
+
+    assertThat(List.of(77, 12_345, 1, 22, 193).stream().map(each -> codes.of(each).remedy()))
+        .containsExactly(
+            ErrorCode.Remedy.UNLOCK_AGAIN,
+            ErrorCode.Remedy.UNLOCK_AGAIN,
+            ErrorCode.Remedy.OPEN_AGAIN,
+            ErrorCode.Remedy.NONE,
+            ErrorCode.Remedy.NONE);
+    assertThat(codes.of(1).serverFault()).as("a write may still have been done").isTrue();
+    assertThat(ErrorCodes.orDefault(Set.of(), Set.of())).isEqualTo(ErrorCodes.DEFAULT);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {2, 305, 12_345, 999_999_999, -1})
   void anUnknownCodeKeepsItsNumberAndIsNotRepeated(int number) {
-    ErrorCode code = ErrorCode.of(number);
+    ErrorCode code = ErrorCodes.DEFAULT.of(number);
 
     assertThat(code.number()).isEqualTo(number);
     assertThat(code.repeat()).isEqualTo(ErrorCode.Repeat.NO);
@@ -65,7 +103,7 @@ class ErrorCodeTest {
     "77, false"
   })
   void tellsWhereAWriteMayHaveBeenCarriedOutInPart(int number, boolean serverFault) {
-    assertThat(ErrorCode.of(number).serverFault()).isEqualTo(serverFault);
+    assertThat(ErrorCodes.DEFAULT.of(number).serverFault()).isEqualTo(serverFault);
   }
 
   @Test

@@ -1,9 +1,11 @@
 package de.immobridge.onoffice;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import de.immobridge.json.JsonText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldConfigurationTest {
 
   @Test
-  void readsTypeLabelLengthAndValues() throws JsonProcessingException {
+  void readsTypeLabelLengthAndValues() {
     FieldConfiguration.Field field =
         field(
             """
@@ -38,38 +40,38 @@ class FieldConfigurationTest {
   @CsvSource(
       delimiter = '|',
       value = {"null|", "\"\"|", "[]|", "20|20", "\"20\"|20", "0|0", "\"many\"|"})
-  void readsALengthInWhateverShape(String written, Integer length) throws JsonProcessingException {
+  void readsALengthInWhateverShape(String written, Integer length) {
     assertThat(field("{\"type\":\"text\",\"length\":" + written + "}").length())
         .isEqualTo(length == null ? OptionalInt.empty() : OptionalInt.of(length));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"null", "[]", "{}"})
-  void aFieldThatIsNoSelectHasNoValues(String permitted) throws JsonProcessingException {
+  void aFieldThatIsNoSelectHasNoValues(String permitted) {
     assertThat(field("{\"type\":\"text\",\"permittedvalues\":" + permitted + "}").permittedValues())
         .isEmpty();
   }
 
   @Test
-  void valuesWithoutLabelsStandForThemselves() throws JsonProcessingException {
+  void valuesWithoutLabelsStandForThemselves() {
     assertThat(field("{\"permittedvalues\":[\"haus\",7]}").permittedValues())
         .isEqualTo(Map.of("haus", "haus", "7", "7"));
   }
 
   @Test
-  void aFieldWithoutALabelIsCalledByItsName() throws JsonProcessingException {
+  void aFieldWithoutALabelIsCalledByItsName() {
     assertThat(field("{\"type\":\"text\"}").label()).isEqualTo("lage");
     assertThat(field("{\"type\":\"text\",\"label\":null}").label()).isEqualTo("lage");
   }
 
   @Test
-  void aValueWithoutALabelIsCalledByItsKey() throws JsonProcessingException {
+  void aValueWithoutALabelIsCalledByItsKey() {
     assertThat(field("{\"permittedvalues\":{\"haus\":null}}").permittedValues())
         .isEqualTo(Map.of("haus", "haus"));
   }
 
   @Test
-  void whatIsNotAFieldIsSkipped() throws JsonProcessingException {
+  void whatIsNotAFieldIsSkipped() {
     var configuration =
         configuration("{\"lage\":{\"type\":\"text\"},\"label\":\"Objekte\",\"x\":[]}");
 
@@ -78,14 +80,14 @@ class FieldConfigurationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "{}"})
-  void noFieldsAreNoConfiguration(String elements) throws JsonProcessingException {
+  void noFieldsAreNoConfiguration(String elements) {
     assertThat(configuration(elements)).isEmpty();
   }
 
   @Test
-  void theEstateModuleIsFoundAmongOthers() throws JsonProcessingException {
+  void theEstateModuleIsFoundAmongOthers() {
     var answer =
-        new Outcome.Done(
+        done(
             List.of(
                 entry("address", "{\"Name\":{\"type\":\"varchar\"}}"),
                 entry("estate", "{\"lage\":{\"type\":\"text\"}}")));
@@ -96,7 +98,7 @@ class FieldConfigurationTest {
 
   @Test
   void anAnswerWithoutRecordsIsNoConfiguration() {
-    assertThat(FieldConfiguration.from(new Outcome.Done(List.of()))).isEmpty();
+    assertThat(FieldConfiguration.from(done(List.of()))).isEmpty();
   }
 
   @Test
@@ -113,7 +115,7 @@ class FieldConfigurationTest {
     assertThat(action.effect()).isEqualTo(Action.Effect.READ);
   }
 
-  private static FieldConfiguration.Field field(String json) throws JsonProcessingException {
+  private static FieldConfiguration.Field field(String json) {
     return configuration("{\"lage\":" + json + "}")
         .orElseThrow()
         .fields()
@@ -122,12 +124,19 @@ class FieldConfigurationTest {
         .next();
   }
 
-  private static Optional<FieldConfiguration> configuration(String elements)
-      throws JsonProcessingException {
-    return FieldConfiguration.from(new Outcome.Done(List.of(entry("estate", elements))));
+  private static Optional<FieldConfiguration> configuration(String elements) {
+    return FieldConfiguration.from(done(List.of(entry("estate", elements))));
   }
 
-  private static Outcome.Entry entry(String id, String elements) throws JsonProcessingException {
-    return new Outcome.Entry(id, new ObjectMapper().readTree(elements));
+  private static Outcome.Entry entry(String id, String elements) {
+    try {
+      return new Outcome.Entry(id, "", JsonText.read(elements.getBytes(UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Outcome.Done done(List<Outcome.Entry> records) {
+    return new Outcome.Done(records, OptionalInt.empty());
   }
 }

@@ -58,8 +58,7 @@ class HmacTest {
             json.convertValue(exampleAction.path("parameters"), PARAMETERS));
 
     byte[] body =
-        new RequestWriter(json)
-            .write(credentials, List.of(action), Instant.ofEpochSecond(1_767_225_600));
+        RequestWriter.write(credentials, List.of(action), Instant.ofEpochSecond(1_767_225_600));
 
     assertThat(json.readTree(body)).isEqualTo(example);
   }

@@ -39,8 +39,10 @@ class LogsTest {
               ON_OFFICE.clock(),
               FakeOnOffice.reading(Duration.ofSeconds(5)),
               _ -> {},
-              new Telemetry("Immobridge"));
-      new CustomerApi(client, ON_OFFICE.endpoint(), CREDENTIALS, new ApiClaim(hush))
+              new Telemetry("Immobridge"),
+              ErrorCodes.DEFAULT);
+      new CustomerApi(
+              client, ON_OFFICE.endpoint(), CREDENTIALS, new ApiClaim(hush), ON_OFFICE.deadline())
           .call(Action.reading(Action.Verb.READ, "estate", "1", Map.of("data", hush)));
       lines = logs.lines();
     } finally {

@@ -50,7 +50,11 @@ class OnOfficeClientTest {
     send(READ);
     ON_OFFICE
         .client()
-        .send(ON_OFFICE.endpoint().with(ApiVersion.LATEST), CREDENTIALS, List.of(READ));
+        .send(
+            ON_OFFICE.endpoint().with(ApiVersion.LATEST),
+            CREDENTIALS,
+            List.of(READ),
+            ON_OFFICE.deadline());
 
     assertThat(ON_OFFICE.requests().stream().map(LoggedRequest::getUrl))
         .containsExactly("/api/stable/api.php", "/api/latest/api.php");
@@ -148,8 +152,9 @@ class OnOfficeClientTest {
         aResponse().withFault(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE));
     OnOfficeClient client = ON_OFFICE.client();
 
-    client.send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(WRITE));
-    List<Outcome> second = client.send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(WRITE));
+    client.send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(WRITE), ON_OFFICE.deadline());
+    List<Outcome> second =
+        client.send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(WRITE), ON_OFFICE.deadline());
 
     assertThat(second).containsExactly(none(Fault.CONNECTION_LOST));
     assertThat(ON_OFFICE.requests()).hasSize(2);
@@ -171,7 +176,10 @@ class OnOfficeClientTest {
             }
           });
 
-      assertThat(ON_OFFICE.client().send(at(server), CREDENTIALS, List.of(WRITE)))
+      assertThat(
+              ON_OFFICE
+                  .client()
+                  .send(at(server), CREDENTIALS, List.of(WRITE), ON_OFFICE.deadline()))
           .containsExactly(none(Fault.CONNECTION_LOST));
     }
   }
@@ -181,7 +189,7 @@ class OnOfficeClientTest {
     ON_OFFICE.answersWith(aResponse().withFixedDelay(2_000).withBody(OK));
     OnOfficeClient client = ON_OFFICE.client(FakeOnOffice.reading(Duration.ofMillis(100)));
 
-    assertThat(client.send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(READ)))
+    assertThat(client.send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(READ), ON_OFFICE.deadline()))
         .containsExactly(none(Fault.TIMED_OUT));
     assertThat(ON_OFFICE.pauses()).isEmpty();
   }
@@ -191,7 +199,7 @@ class OnOfficeClientTest {
     ON_OFFICE.answersWith(aResponse().withBody(OK).withChunkedDribbleDelay(20, 4_000));
     OnOfficeClient client = ON_OFFICE.client(FakeOnOffice.reading(Duration.ofMillis(300)));
 
-    assertThat(client.send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(WRITE)))
+    assertThat(client.send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(WRITE), ON_OFFICE.deadline()))
         .containsExactly(none(Fault.TIMED_OUT));
   }
 
@@ -202,7 +210,7 @@ class OnOfficeClientTest {
       nobody = at(server);
     }
 
-    assertThat(ON_OFFICE.client().send(nobody, CREDENTIALS, List.of(WRITE)))
+    assertThat(ON_OFFICE.client().send(nobody, CREDENTIALS, List.of(WRITE), ON_OFFICE.deadline()))
         .containsExactly(none(Fault.NOT_CONNECTED));
     assertThat(ON_OFFICE.pauses()).as("a write that was not sent may be repeated").hasSize(3);
   }
@@ -211,7 +219,7 @@ class OnOfficeClientTest {
   void aHostThatDoesNotExistIsNotConnectedTo() {
     var nowhere = new Endpoint(URI.create("http://nowhere.invalid"), ApiVersion.STABLE);
 
-    assertThat(ON_OFFICE.client().send(nowhere, CREDENTIALS, List.of(READ)))
+    assertThat(ON_OFFICE.client().send(nowhere, CREDENTIALS, List.of(READ), ON_OFFICE.deadline()))
         .containsExactly(none(Fault.NOT_CONNECTED));
   }
 
@@ -361,7 +369,9 @@ class OnOfficeClientTest {
         new Patience(
             Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(3), 9, second);
 
-    ON_OFFICE.client(patience).send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(READ));
+    ON_OFFICE
+        .client(patience)
+        .send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(READ), ON_OFFICE.deadline());
 
     assertThat(ON_OFFICE.pauses()).containsExactly(second);
   }
@@ -370,7 +380,7 @@ class OnOfficeClientTest {
   void aClockErrorThatStaysIsRepeatedOnce() {
     ON_OFFICE.answers(answer(400, 136));
 
-    assertThat(send(WRITE)).containsExactly(new Outcome.Refused(ErrorCode.of(136)));
+    assertThat(send(WRITE)).containsExactly(new Outcome.Refused(ErrorCodes.DEFAULT.of(136)));
     assertThat(ON_OFFICE.requests()).hasSize(2);
   }
 
@@ -420,12 +430,14 @@ class OnOfficeClientTest {
             _ -> {
               throw new InterruptedException();
             },
-            CallListener.NONE);
+            CallListener.NONE,
+            ErrorCodes.DEFAULT);
 
-    List<Outcome> outcomes = client.send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(READ));
+    List<Outcome> outcomes =
+        client.send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(READ), ON_OFFICE.deadline());
 
     assertThat(Thread.interrupted()).isTrue();
-    assertThat(outcomes).containsExactly(new Outcome.Refused(ErrorCode.of(1)));
+    assertThat(outcomes).containsExactly(new Outcome.Refused(ErrorCodes.DEFAULT.of(1)));
     assertThat(ON_OFFICE.requests()).hasSize(1);
   }
 
@@ -464,7 +476,9 @@ class OnOfficeClientTest {
   }
 
   private static List<Outcome> send(Action... actions) {
-    return ON_OFFICE.client().send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(actions));
+    return ON_OFFICE
+        .client()
+        .send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(actions), ON_OFFICE.deadline());
   }
 
   private static int tries(Action action, String body) {

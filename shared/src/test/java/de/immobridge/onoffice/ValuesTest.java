@@ -3,7 +3,7 @@ package de.immobridge.onoffice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import de.immobridge.json.Json;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +27,7 @@ class ValuesTest {
         UnlockClaim::new,
         text -> new Credentials(new ApiToken(text), new ApiKey(text)),
         text -> Action.reading(Action.Verb.READ, "estate", "1", Map.of("extendedclaim", text)),
-        text -> new Outcome.Entry("1", JsonNodeFactory.instance.objectNode().put("lage", text)));
+        text -> new Outcome.Entry("1", "estate", Json.of(Map.of("lage", text))));
   }
 
   @ParameterizedTest

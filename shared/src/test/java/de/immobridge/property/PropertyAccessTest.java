@@ -12,10 +12,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.FakeOnOffice;
 import de.immobridge.onoffice.ApiClaim;
 import de.immobridge.onoffice.CustomerApi;
-import de.immobridge.onoffice.ErrorCode;
+import de.immobridge.onoffice.ErrorCodes;
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
 import de.immobridge.onoffice.Fault;
+import de.immobridge.onoffice.Trouble;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -204,13 +205,13 @@ class PropertyAccessTest {
   @Test
   void theRulesForTroubleCanBeSet() {
     ON_OFFICE.answers(answer(labelled(1, 156)));
-    var rules = new TroubleRules(Set.of(156), Set.of(22));
+    var rules = new ErrorCodes(Set.of(156), Set.of(22));
 
     assertThat(access(rules).read(ID, ENGLISH))
-        .isEqualTo(new Reading.Failed(new Trouble.CredentialsRefused(ErrorCode.of(156))));
+        .isEqualTo(new Reading.Failed(new Trouble.CredentialsRefused(rules.of(156))));
     ON_OFFICE.answers(answer(labelled(1, 22)));
     assertThat(access(rules).read(ID, ENGLISH))
-        .isEqualTo(new Reading.Failed(new Trouble.ClaimRefused(ErrorCode.of(22))));
+        .isEqualTo(new Reading.Failed(new Trouble.ClaimRefused(rules.of(22))));
   }
 
   @Test
@@ -475,7 +476,7 @@ class PropertyAccessTest {
     ON_OFFICE.answers(held("old"), answer(labelled(1, 88), labelled(2, 0)), held("old"));
 
     assertThat(access().edit(ID, ENGLISH, edit("new", "old")))
-        .isEqualTo(new Editing.NotSaved(new Trouble.Refused(ErrorCode.of(88))));
+        .isEqualTo(new Editing.NotSaved(new Trouble.Refused(ErrorCodes.DEFAULT.of(88))));
   }
 
   @Test
@@ -517,16 +518,20 @@ class PropertyAccessTest {
   }
 
   private static PropertyAccess access(LanguageRules languages) {
-    return new PropertyAccess(api(), FIELDS, languages, TroubleRules.DEFAULT);
+    return new PropertyAccess(api(ErrorCodes.DEFAULT), FIELDS, languages);
   }
 
-  private static PropertyAccess access(TroubleRules troubles) {
-    return new PropertyAccess(api(), FIELDS, LanguageRules.DEFAULT, troubles);
+  private static PropertyAccess access(ErrorCodes codes) {
+    return new PropertyAccess(api(codes), FIELDS, LanguageRules.DEFAULT);
   }
 
-  private static CustomerApi api() {
+  private static CustomerApi api(ErrorCodes codes) {
     return new CustomerApi(
-        ON_OFFICE.client(), ON_OFFICE.endpoint(), FakeOnOffice.CREDENTIALS, new ApiClaim("claim"));
+        ON_OFFICE.client(codes),
+        ON_OFFICE.endpoint(),
+        FakeOnOffice.CREDENTIALS,
+        new ApiClaim("claim"),
+        ON_OFFICE.deadline());
   }
 
   private static Edit edit(String text, String seen) {

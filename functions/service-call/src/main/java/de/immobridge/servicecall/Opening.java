@@ -15,9 +15,9 @@ import de.immobridge.gateway.Response;
 import de.immobridge.gateway.Texts;
 import de.immobridge.marketplace.ServiceCall;
 import de.immobridge.onoffice.EstateId;
+import de.immobridge.onoffice.Trouble;
 import de.immobridge.property.Property;
 import de.immobridge.property.Reading;
-import de.immobridge.property.Trouble;
 import de.immobridge.settings.Settings;
 import java.util.Optional;
 

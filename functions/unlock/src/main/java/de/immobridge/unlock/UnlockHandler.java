@@ -38,6 +38,7 @@ public final class UnlockHandler implements RequestStreamHandler {
             parts.endpoint(),
             settings.api().regularCustomers(),
             settings.lives().unlockHandle(),
+            parts::deadline,
             parts.telemetry());
     this.entry =
         new LambdaEntry(

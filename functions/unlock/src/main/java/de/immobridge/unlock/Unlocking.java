@@ -9,12 +9,14 @@ import de.immobridge.gateway.Request;
 import de.immobridge.gateway.Response;
 import de.immobridge.onoffice.ApiKey;
 import de.immobridge.onoffice.Credentials;
+import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.Endpoint;
 import de.immobridge.onoffice.UnlockApi;
 import de.immobridge.telemetry.Telemetry;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Unlocks with the pasted key. The answer is the plain word that the page passes on to onOffice's
@@ -33,6 +35,7 @@ final class Unlocking {
   private final Endpoint endpoint;
   private final Set<String> regularCustomers;
   private final Duration handleLife;
+  private final Supplier<Deadline> deadline;
   private final Telemetry telemetry;
 
   Unlocking(
@@ -42,6 +45,7 @@ final class Unlocking {
       Endpoint endpoint,
       Set<String> regularCustomers,
       Duration handleLife,
+      Supplier<Deadline> deadline,
       Telemetry telemetry) {
     this.sessions = sessions;
     this.customers = customers;
@@ -49,6 +53,7 @@ final class Unlocking {
     this.endpoint = endpoint;
     this.regularCustomers = regularCustomers;
     this.handleLife = handleLife;
+    this.deadline = deadline;
     this.telemetry = telemetry;
   }
 
@@ -82,7 +87,8 @@ final class Unlocking {
             credentials,
             session.claim(),
             session.parameterCacheId(),
-            regularCustomers.contains(session.administrator().customer().value()));
+            regularCustomers.contains(session.administrator().customer().value()),
+            deadline.get());
     telemetry.unlocked(result);
     return switch (result) {
       case UnlockApi.Result.Unlocked() -> {

@@ -1,8 +1,6 @@
-package de.immobridge.property;
+package de.immobridge.onoffice;
 
-import de.immobridge.onoffice.ErrorCode;
-import de.immobridge.onoffice.Fault;
-import de.immobridge.onoffice.Outcome;
+import java.util.Locale;
 
 /** Why onOffice did not do what it was asked, sorted by what a person can do about it. */
 public sealed interface Trouble {
@@ -22,6 +20,22 @@ public sealed interface Trouble {
   /** No usable answer. */
   record NoAnswer(Fault fault) implements Trouble {}
 
+  /** A refusal, by what its code says that can be done. */
+  static Trouble of(Outcome.Refused refused) {
+    ErrorCode code = refused.code();
+    return switch (code.remedy()) {
+      case UNLOCK_AGAIN -> new CredentialsRefused(code);
+      case OPEN_AGAIN -> new ClaimRefused(code);
+      case MORE_RIGHTS -> new NotPermitted(code);
+      case NONE -> new Refused(code);
+    };
+  }
+
+  /** No usable answer, for this reason. */
+  static Trouble of(Fault fault) {
+    return new NoAnswer(fault);
+  }
+
   /** A short stable word for logs and problem details. */
   default String word() {
     return switch (this) {
@@ -29,21 +43,7 @@ public sealed interface Trouble {
       case ClaimRefused(ErrorCode code) -> "claim-refused-" + code.number();
       case NotPermitted(ErrorCode code) -> "not-permitted-" + code.number();
       case Refused(ErrorCode code) -> "refused-" + code.number();
-      case NoAnswer(Fault fault) -> "no-answer-" + fault.name().toLowerCase(java.util.Locale.ROOT);
+      case NoAnswer(Fault fault) -> "no-answer-" + fault.name().toLowerCase(Locale.ROOT);
     };
-  }
-
-  /** Sorts a refusal by the rules of this deployment. */
-  static Trouble of(Outcome.Refused refused, TroubleRules rules) {
-    ErrorCode code = refused.code();
-    if (rules.suspendOn().contains(code.number())) {
-      return new CredentialsRefused(code);
-    }
-    if (rules.newClaimOn().contains(code.number())) {
-      return new ClaimRefused(code);
-    }
-    return code.kind().equals("PERM") || code.kind().equals("NOTFOUND")
-        ? new NotPermitted(code)
-        : new Refused(code);
   }
 }

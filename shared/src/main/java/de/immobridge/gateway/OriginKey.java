@@ -1,0 +1,60 @@
+package de.immobridge.gateway;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * What tells the calls of our own CloudFront distribution from those that go around it. Only the
+ * hash of the key is known here: it is a long random word, so nobody finds it from its hash, and a
+ * setting that holds a hash is no secret.
+ */
+public final class OriginKey {
+  /** The header in which CloudFront sends the key. */
+  public static final String HEADER = "x-origin-key";
+
+  private final Optional<byte[]> hash;
+
+  private OriginKey(Optional<byte[]> hash) {
+    this.hash = hash;
+  }
+
+  /**
+   * A key by the hash of it.
+   *
+   * @param sha256 SHA-256 of the key in hexadecimal digits; none if there is no CloudFront, and
+   *     then every call is let through
+   * @throws IllegalArgumentException if it is not 64 hexadecimal digits
+   */
+  public static OriginKey of(Optional<String> sha256) {
+    return new OriginKey(sha256.map(OriginKey::digits));
+  }
+
+  /** Whether a call came the way that it has to come. */
+  public boolean admits(Request request) {
+    return hash.isEmpty()
+        || request
+            .header(HEADER)
+            .map(key -> MessageDigest.isEqual(hash.get(), hashOf(key)))
+            .orElse(false);
+  }
+
+  private static byte[] digits(String sha256) {
+    byte[] bytes =
+        sha256.matches("[0-9a-fA-F]{64}") ? HexFormat.of().parseHex(sha256) : new byte[0];
+    if (bytes.length != 32) {
+      throw new IllegalArgumentException("must be a SHA-256 of 64 hexadecimal digits");
+    }
+    return bytes;
+  }
+
+  private static byte[] hashOf(String key) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
