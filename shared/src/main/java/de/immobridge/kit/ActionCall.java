@@ -3,6 +3,7 @@ package de.immobridge.kit;
 import de.immobridge.access.ServiceSession;
 import de.immobridge.gateway.PageLanguage;
 import de.immobridge.onoffice.Api;
+import de.immobridge.records.Records;
 
 /** A page asks for one of its service's actions. */
 public final class ActionCall extends PageCall {
@@ -13,9 +14,10 @@ public final class ActionCall extends PageCall {
       ServiceSession session,
       PageLanguage language,
       Api api,
+      Records records,
       OwnThings.Now own,
       Input input) {
-    super(provider, session, language, api, own);
+    super(provider, session, language, api, records, own);
     this.input = input;
   }
 

@@ -1,6 +1,7 @@
 package de.immobridge.kit;
 
 import de.immobridge.access.ServiceSession;
+import de.immobridge.gateway.PageLanguage;
 import de.immobridge.marketplace.ServiceCall;
 import de.immobridge.onoffice.Api;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Makes what a provider's code gets. */
-record Calls(Provider provider, OwnThings own) {
+record Calls(Provider provider, RecordsOf recordsOf, OwnThings own) {
 
   ServiceSession session(ServiceCall call, Service service) {
     Map<String, List<String>> parameters = new TreeMap<>(call.further());
@@ -25,20 +26,24 @@ record Calls(Provider provider, OwnThings own) {
   }
 
   PageCall page(Invocation invocation, ServiceSession session, Api api) {
+    PageLanguage language = invocation.language(session.userLanguage());
     return new PageCall(
         provider,
         session,
-        invocation.language(session.userLanguage()),
+        language,
         api,
+        recordsOf.records(api, session.user().customer(), language),
         own.until(invocation.deadline()));
   }
 
   ActionCall action(Invocation invocation, ServiceSession session, Api api, Input input) {
+    PageLanguage language = invocation.language(session.userLanguage());
     return new ActionCall(
         provider,
         session,
-        invocation.language(session.userLanguage()),
+        language,
         api,
+        recordsOf.records(api, session.user().customer(), language),
         own.until(invocation.deadline()),
         input);
   }

@@ -2,6 +2,7 @@ package de.immobridge.kit;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import de.immobridge.gateway.Events;
+import de.immobridge.gateway.OriginKey;
 import de.immobridge.gateway.Problem;
 import de.immobridge.gateway.Request;
 import de.immobridge.gateway.Response;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The way into every function: event in, route found, answer out. Whatever goes wrong on the way is
@@ -25,12 +27,24 @@ final class Entry {
 
   private final Telemetry telemetry;
   private final Explainer explainer;
+  private final Optional<OriginKey> originKey;
   private final Clock clock;
   private final Map<String, Route> routes = new HashMap<>();
 
-  Entry(Telemetry telemetry, Explainer explainer, Clock clock, Route... routes) {
+  /**
+   * An entry with these routes.
+   *
+   * @param originKey what every call must bring along, if a content network stands in front
+   */
+  Entry(
+      Telemetry telemetry,
+      Explainer explainer,
+      Optional<OriginKey> originKey,
+      Clock clock,
+      Route... routes) {
     this.telemetry = telemetry;
     this.explainer = explainer;
+    this.originKey = originKey;
     this.clock = clock;
     for (Route route : routes) {
       this.routes.put(route.key(), route);
@@ -54,6 +68,10 @@ final class Entry {
 
   private Response answer(Invocation invocation) {
     Request request = invocation.request();
+    if (originKey.isPresent() && !originKey.get().admits(request)) {
+      return new Problem(403, "forbidden", "This is not the way in.", "Use the public address.")
+          .response(request);
+    }
     Route route = routes.get(request.routeKey());
     if (route == null) {
       return new Problem(404, "not-found", "There is no such route.", "Check method and path.")

@@ -6,15 +6,12 @@ import de.immobridge.gateway.Policy;
 import de.immobridge.gateway.Problem;
 import de.immobridge.gateway.Request;
 import de.immobridge.gateway.Response;
-import de.immobridge.gateway.Texts;
 import io.jstach.jstache.JStache;
 import java.util.List;
 import java.util.Map;
 
 /** Writes explanations: as a page for a person, as a problem for a program. */
 final class Explainer {
-  private static final Texts TEXTS = Texts.beside(Explainer.class);
-
   private final String function;
   private final Assets assets;
   private final List<String> frameAncestors;
@@ -31,13 +28,12 @@ final class Explainer {
   }
 
   Response page(Request request, PageLanguage language, Explanation explanation) {
-    Map<String, String> texts = TEXTS.in(language);
     var view =
         new View(
             language.tag(),
-            text(texts, explanation, ".title"),
-            text(texts, explanation, ".detail"),
-            texts.getOrDefault("reference", ""),
+            KitTexts.text(language, explanation.kind() + ".title"),
+            KitTexts.text(language, explanation.kind() + ".detail"),
+            KitTexts.text(language, "page-reference"),
             request.requestId(),
             assets.address(request, function, KitAssets.STYLE));
     return new Policy(frameAncestors)
@@ -50,17 +46,12 @@ final class Explainer {
 
   Response problem(
       Request request, PageLanguage language, Explanation explanation, Map<String, ?> members) {
-    Map<String, String> texts = TEXTS.in(language);
     return new Problem(
             explanation.status(),
             explanation.kind(),
-            text(texts, explanation, ".title"),
-            text(texts, explanation, ".detail"))
+            KitTexts.text(language, explanation.kind() + ".title"),
+            KitTexts.text(language, explanation.kind() + ".detail"))
         .response(request, members);
-  }
-
-  private static String text(Map<String, String> texts, Explanation explanation, String part) {
-    return texts.getOrDefault(explanation.kind() + part, explanation.kind());
   }
 
   @JStache(path = "de/immobridge/kit/explanation.mustache", name = "ExplanationViewRenderer")

@@ -4,6 +4,7 @@ import de.immobridge.access.ServiceSession;
 import de.immobridge.gateway.PageLanguage;
 import de.immobridge.onoffice.Api;
 import de.immobridge.onoffice.User;
+import de.immobridge.records.Records;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public sealed class PageCall permits ActionCall {
   private final ServiceSession session;
   private final PageLanguage language;
   private final Api api;
+  private final Records records;
   private final OwnThings.Now own;
 
   PageCall(
@@ -25,17 +27,19 @@ public sealed class PageCall permits ActionCall {
       ServiceSession session,
       PageLanguage language,
       Api api,
+      Records records,
       OwnThings.Now own) {
     this.provider = provider;
     this.session = session;
     this.language = language;
     this.api = api;
+    this.records = records;
     this.own = own;
   }
 
   /** Where the user started the service. */
   public Place place() {
-    return Place.of(session.origin(), api);
+    return Place.of(session.origin(), records);
   }
 
   /** Who it is. */
@@ -51,6 +55,11 @@ public sealed class PageCall permits ActionCall {
   /** The provider's words in that language. */
   public Map<String, String> texts() {
     return provider.texts().in(language);
+  }
+
+  /** Everything that onOffice keeps, as this user may see and change it. */
+  public Records records() {
+    return records;
   }
 
   /** Any call of the onOffice API in the user's name. */

@@ -6,15 +6,11 @@ import de.immobridge.gateway.PageLanguage;
 import de.immobridge.gateway.Policy;
 import de.immobridge.gateway.Request;
 import de.immobridge.gateway.Response;
-import de.immobridge.gateway.Texts;
 import io.jstach.jstache.JStache;
 import java.util.List;
-import java.util.Map;
 
 /** The document around a provider's page: session, language, style and script, under any address. */
 final class PageFrame {
-  private static final Texts TEXTS = Texts.beside(PageFrame.class);
-
   private final Assets assets;
   private final List<String> frameAncestors;
   private final String parentOrigin;
@@ -38,7 +34,7 @@ final class PageFrame {
             assets.address(request, "service", KitAssets.STYLE),
             addresses(request, service, false),
             addresses(request, service, true),
-            TEXTS.in(language),
+            KitTexts.forScripts(language),
             page.body());
     return new Policy(frameAncestors, page.images()).page(200, FrameViewRenderer.of().execute(view));
   }
@@ -55,7 +51,8 @@ final class PageFrame {
             request.root() + "service/" + service.name() + "/open",
             assets.address(request, "service", KitAssets.STYLE),
             assets.address(request, "service", KitAssets.LOADING),
-            TEXTS.in(language));
+            KitTexts.text(language, "page-loading"),
+            KitTexts.text(language, "page-loading-button"));
     return new Policy(frameAncestors).page(200, LoadingViewRenderer.of().execute(view));
   }
 
@@ -77,7 +74,7 @@ final class PageFrame {
       String stylesheet,
       List<String> stylesheets,
       List<String> scripts,
-      Map<String, String> text,
+      List<KitTexts.Word> words,
       String body) {}
 
   @JStache(path = "de/immobridge/kit/loading.mustache", name = "LoadingViewRenderer")
@@ -87,5 +84,6 @@ final class PageFrame {
       String address,
       String stylesheet,
       String script,
-      Map<String, String> text) {}
+      String loading,
+      String button) {}
 }

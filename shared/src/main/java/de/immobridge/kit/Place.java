@@ -1,9 +1,9 @@
 package de.immobridge.kit;
 
 import de.immobridge.marketplace.Origin;
-import de.immobridge.onoffice.Api;
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
+import de.immobridge.records.Records;
 
 /** Where a user started a service: a handle to the record there, or the menu. */
 public sealed interface Place {
@@ -25,11 +25,11 @@ public sealed interface Place {
   record Menu() implements Place {}
 
   /** The place as this user's API reaches it. */
-  static Place of(Origin origin, Api api) {
+  static Place of(Origin origin, Records records) {
     return switch (origin) {
       case Origin.Estate(EstateId id, EstateLanguage language) ->
-          new Estate(new de.immobridge.records.Estate(api, id, language));
-      case Origin.Address(String id) -> new Address(new de.immobridge.records.Address(api, id));
+          new Estate(records.estate(id, language));
+      case Origin.Address(String id) -> new Address(records.address(id));
       case Origin.Other(String kind, String id) -> new Other(kind, id);
       case Origin.Menu() -> new Menu();
     };

@@ -40,7 +40,7 @@ public class ServiceFunction implements RequestStreamHandler {
     var replies =
         new Replies(frame, explainer, sessions, signer, settings.lives().session());
     var bearers = new Bearers(sessions);
-    var calls = new Calls(provider, parts.ownThings());
+    var calls = new Calls(provider, parts.records(), parts.ownThings());
     var opening =
         new OpenService(
             provider,

@@ -8,7 +8,6 @@ import de.immobridge.gateway.PageLanguage;
 import de.immobridge.gateway.Policy;
 import de.immobridge.gateway.Request;
 import de.immobridge.gateway.Response;
-import de.immobridge.gateway.Texts;
 import de.immobridge.marketplace.Activation;
 import de.immobridge.settings.Settings;
 import de.immobridge.telemetry.Telemetry;
@@ -22,7 +21,6 @@ import java.util.Map;
 final class UnlockPage {
   static final Asset SCRIPT = Asset.beside(UnlockPage.class, "unlock.js");
   static final Asset STYLE = Asset.beside(UnlockPage.class, "unlock.css");
-  private static final Texts TEXTS = Texts.beside(UnlockPage.class);
 
   private final Admission admission;
   private final Sessions sessions;
@@ -68,7 +66,7 @@ final class UnlockPage {
     var view =
         new View(
             language.tag(),
-            TEXTS.in(language),
+            KitTexts.in(language),
             sessions.seal(handle, settings.lives().unlockHandle(), invocation.deadline()),
             settings.pages().parentOrigin(),
             request.root(),

@@ -83,6 +83,18 @@ final class Environment {
         Set.of());
   }
 
+  Optional<String> hash(String name) {
+    return read(
+        name,
+        text -> {
+          if (!text.matches("[0-9a-fA-F]{64}")) {
+            throw new IllegalArgumentException("must be a SHA-256 in 64 hex digits");
+          }
+          return Optional.of(text);
+        },
+        Optional.empty());
+  }
+
   URI address(String name, String ifAbsent) {
     return read(name, Environment::absolute, URI.create(ifAbsent));
   }

@@ -14,6 +14,8 @@ import java.util.Set;
  *
  * @param publicBaseUrl {@code PUBLIC_BASE_URL}: scheme and host that onOffice signs and browsers
  *     see; without it the API's own
+ * @param originKey {@code ORIGIN_KEY_SHA256}: SHA-256 in hex of what a content network in front must
+ *     send along with every call
  * @param metricsNamespace {@code POWERTOOLS_METRICS_NAMESPACE}: where CloudWatch keeps our metrics
  */
 public record Settings(
@@ -25,6 +27,7 @@ public record Settings(
     Lives lives,
     Language language,
     Pages pages,
+    Optional<String> originKey,
     String metricsNamespace) {
 
   /**
@@ -106,8 +109,10 @@ public record Settings(
    * Language versions (reference N.9, N.10).
    *
    * @param codes {@code LANGUAGE_MAP}: other ways to write a language, to onOffice's code
+   * @param mainLanguages {@code MAIN_LANGUAGES}: what is taken for a customer's main language
+   *     without asking
    */
-  public record Language(Map<String, String> codes) {}
+  public record Language(Map<String, String> codes, Set<String> mainLanguages) {}
 
   /**
    * Our pages and the window around them.
@@ -167,13 +172,16 @@ public record Settings(
                 env.seconds("UNLOCK_HANDLE_LIFE", Duration.ofMinutes(30)),
                 env.seconds("SESSION_LIFE", Duration.ofHours(8)),
                 env.text("CLAIM_MAX_AGE").map(_ -> env.seconds("CLAIM_MAX_AGE", Duration.ZERO))),
-            new Language(env.pairs("LANGUAGE_MAP", LANGUAGES)),
+            new Language(
+                env.pairs("LANGUAGE_MAP", LANGUAGES),
+                Set.copyOf(env.list("MAIN_LANGUAGES", "DEU"))),
             new Pages(
                 env.list("FRAME_ANCESTORS", "https://*.onoffice.de,https://*.onoffice.com"),
                 env.text("PARENT_ORIGIN", "*"),
                 env.word(
                     "WINDOW_MESSAGE_FIELD", "onOfficeType", Set.of("onOfficeType", "type", "both")),
                 env.milliseconds("LOADING_AFTER_MS", Duration.ofMillis(300))),
+            env.hash("ORIGIN_KEY_SHA256"),
             env.text("POWERTOOLS_METRICS_NAMESPACE", "Immobridge"));
     env.complain();
     return settings;

@@ -4,6 +4,7 @@
 
 const PATIENCE_MS = 29000;
 const USUAL_KEY_LENGTH = 64;
+const TOO_MANY = 429;
 
 const element = (id) => document.getElementById(id);
 const form = element("unlockForm");
@@ -15,7 +16,7 @@ const show = (id, visible) => { element(id).hidden = !visible; };
 history.replaceState(null, "", location.pathname);
 
 function judgeKey() {
-  const length = secret.value.replace(/\s/g, "").length;
+  const length = secret.value.replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]/g, "").length;
   button.disabled = length === 0;
   show("hint", length > 0 && length !== USUAL_KEY_LENGTH);
 }
@@ -26,25 +27,31 @@ function tellParent(word) {
 
 function showProblem(reason, correlationId) {
   const texts = element("problems").content;
-  const text = texts.querySelector(`[data-reason="${reason}"]`)
-    ?? texts.querySelector('[data-reason="refused"]');
+  const text = texts.querySelector(`[data-reason="${CSS.escape(reason)}"]`)
+    ?? texts.querySelector('[data-reason="unclear"]');
   element("problemText").textContent = text.textContent;
   element("correlation-id").textContent = correlationId;
   element("correlation-id").parentElement.hidden = correlationId === "";
   show("problem", true);
 }
 
+// Without a reason of ours the answer is the gateway's: only its 429 says that nothing was begun.
+function reasonOf(response) {
+  return response.headers.get("X-Unlock-Reason")
+    ?? (response.status === TOO_MANY ? "too-many" : "unclear");
+}
+
 async function send() {
   try {
-    const response = await fetch("unlock", {
+    const response = await fetch(`${document.body.dataset.root}unlock`, {
       method: "POST",
       body: new URLSearchParams(new FormData(form)),
       credentials: "omit",
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     return {
-      active: (await response.text()) === "active",
-      reason: response.headers.get("X-Unlock-Reason") ?? "refused",
+      active: response.ok && (await response.text()) === "active",
+      reason: reasonOf(response),
       correlationId: response.headers.get("X-Correlation-Id") ?? "",
     };
   } catch {
