@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The way into every function: event in, route found, answer out. Whatever goes wrong on the way is
@@ -27,19 +26,19 @@ final class Entry {
 
   private final Telemetry telemetry;
   private final Explainer explainer;
-  private final Optional<OriginKey> originKey;
+  private final OriginKey originKey;
   private final Clock clock;
   private final Map<String, Route> routes = new HashMap<>();
 
   /**
    * An entry with these routes.
    *
-   * @param originKey what every call must bring along, if a content network stands in front
+   * @param originKey what every call must bring along
    */
   Entry(
       Telemetry telemetry,
       Explainer explainer,
-      Optional<OriginKey> originKey,
+      OriginKey originKey,
       Clock clock,
       Route... routes) {
     this.telemetry = telemetry;
@@ -68,7 +67,7 @@ final class Entry {
 
   private Response answer(Invocation invocation) {
     Request request = invocation.request();
-    if (originKey.isPresent() && !originKey.get().admits(request)) {
+    if (!originKey.admits(request)) {
       return new Problem(403, "forbidden", "This is not the way in.", "Use the public address.")
           .response(request);
     }

@@ -4,6 +4,7 @@ import de.immobridge.access.ServiceSession;
 import de.immobridge.gateway.PageLanguage;
 import de.immobridge.onoffice.Api;
 import de.immobridge.onoffice.User;
+import de.immobridge.property.Properties;
 import de.immobridge.records.Records;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,11 @@ public sealed class PageCall permits ActionCall {
   /** Everything that onOffice keeps, as this user may see and change it. */
   public Records records() {
     return records;
+  }
+
+  /** The fields that the manifest opens, of a property, as this user may see and change them. */
+  public Properties properties() {
+    return new Properties(records, session.user(), provider.editable());
   }
 
   /** Any call of the onOffice API in the user's name. */

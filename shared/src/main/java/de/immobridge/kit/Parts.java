@@ -71,7 +71,7 @@ final class Parts {
 
   Entry entry(Explainer explainer, Route... routes) {
     return new Entry(
-        telemetry, explainer, settings.originKey().map(OriginKey::new), clock, routes);
+        telemetry, explainer, OriginKey.of(settings.originKey()), clock, routes);
   }
 
   Admission admission(Explainer explainer) {

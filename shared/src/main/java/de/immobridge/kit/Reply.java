@@ -3,8 +3,13 @@ package de.immobridge.kit;
 import de.immobridge.json.Json;
 import de.immobridge.marketplace.WindowMessage;
 import de.immobridge.onoffice.Trouble;
+import de.immobridge.records.Read;
+import de.immobridge.records.Written;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What a provider wants to happen. */
 public sealed interface Reply {
@@ -63,6 +68,39 @@ public sealed interface Reply {
     return new Data(Json.of(value), Optional.empty());
   }
 
+  /** What to reply when a record was read; where it was not, why. */
+  static <T> Reply of(Read<T> read, Function<? super T, ? extends Reply> found) {
+    return switch (read) {
+      case Read.Found<T>(T value, var _) -> found.apply(value);
+      case Read.Missing<T>() -> notFound();
+      case Read.NoSuchLanguage<T> _ -> explain(Explanation.NO_SUCH_LANGUAGE);
+      case Read.Failed<T>(Trouble trouble) -> explain(trouble);
+    };
+  }
+
+  /** What to reply when a change was saved; where it was not, or nobody knows, that. */
+  static <T> Reply of(Written<T> written, Function<? super T, ? extends Reply> saved) {
+    return switch (written) {
+      case Written.Saved<T>(T now, var _) -> saved.apply(now);
+      case Written.Conflict<T> conflict ->
+          new Explained(Explanation.CONFLICT, names("conflicts", conflict.fields()));
+      case Written.NoSuchField<T>(Set<String> fields) ->
+          new Explained(Explanation.FIELD_MISSING, names("fields", fields));
+      case Written.Unreadable<T> unreadable ->
+          new Explained(Explanation.FIELD_UNREADABLE, names("fields", unreadable.fields()));
+      case Written.Invalid<T>(Set<String> fields) ->
+          new Explained(Explanation.VALUE_UNREADABLE, names("fields", fields));
+      case Written.NotRead<T>(Read<T> reading) -> of(reading, _ -> explain(Explanation.REFUSED));
+      case Written.Refused<T>(Trouble trouble) -> explain(trouble);
+      case Written.NotSaved<T> _ -> explain(Explanation.NOT_SAVED);
+      case Written.Unknown<T> _ -> explain(Explanation.OUTCOME_UNKNOWN);
+    };
+  }
+
+  private static Json names(String member, Set<String> fields) {
+    return Json.of(Map.of(member, fields));
+  }
+
   /** Says why onOffice did not do what it was asked. */
   static Reply explain(Trouble trouble) {
     return explain(Explanation.of(trouble));
@@ -70,7 +108,7 @@ public sealed interface Reply {
 
   /** Says what this explanation says. */
   static Reply explain(Explanation explanation) {
-    return new Explained(explanation, Json.of(java.util.Map.of()));
+    return new Explained(explanation, Json.of(Map.of()));
   }
 
   /** The record is not there, or the user may not see it: onOffice does not tell which. */

@@ -3,7 +3,7 @@ package de.immobridge.kit;
 import de.immobridge.access.Sessions;
 import de.immobridge.access.UnlockHandle;
 import de.immobridge.customer.Customers;
-import de.immobridge.customer.PendingUnlock;
+import de.immobridge.customer.UnlockInDoubt;
 import de.immobridge.gateway.Form;
 import de.immobridge.gateway.Response;
 import de.immobridge.onoffice.ApiKey;
@@ -75,25 +75,25 @@ final class Unlocking {
    * the next service call tries it, and so does the next click.
    */
   private Response unlock(UnlockHandle handle, ApiKey key, Deadline deadline) {
-    PendingUnlock pending =
+    UnlockInDoubt unlock =
         customers.begin(
             handle.administrator(),
             handle.customerName(),
             new Credentials(handle.apiToken(), key),
             handle.signedAt(),
             deadline);
-    UnlockApi.Result result = askOnOffice(handle, pending, deadline);
+    UnlockApi.Result result = askOnOffice(handle, unlock, deadline);
     telemetry.unlocked(result);
     return switch (result) {
       case UnlockApi.Result.Unlocked() -> {
-        customers.promote(pending, deadline);
+        customers.promote(unlock, deadline);
         yield Response.text(200, ACTIVE);
       }
       case UnlockApi.Result.Refused(ErrorCode code)
-          when pending.inDoubtBefore() && !code.kind().equals(NOT_ACCEPTED) ->
+          when unlock.triedBefore() && !code.kind().equals(NOT_ACCEPTED) ->
           error(200, "outcome-unknown");
       case UnlockApi.Result.Refused(ErrorCode code) -> {
-        customers.discard(pending, deadline);
+        customers.discard(unlock, deadline);
         yield error(200, reason(code));
       }
       case UnlockApi.Result.Unknown _ -> error(200, "outcome-unknown");
@@ -101,10 +101,10 @@ final class Unlocking {
   }
 
   private UnlockApi.Result askOnOffice(
-      UnlockHandle handle, PendingUnlock pending, Deadline deadline) {
+      UnlockHandle handle, UnlockInDoubt unlock, Deadline deadline) {
     return onOffice.unlock(
         endpoint,
-        pending.credentials(),
+        unlock.credentials(),
         handle.claim(),
         handle.parameterCacheId(),
         regularCustomers.contains(handle.administrator().customer().value()),

@@ -2,30 +2,22 @@ package de.immobridge.property;
 
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * A property in one language.
  *
  * @param id the main-language id, whichever version is meant
- * @param texts field to text, in the order of the settings; fields that onOffice did not send are
- *     left out
+ * @param fields in the order of the provider's manifest; fields that this customer does not have
+ *     are left out
  */
-public record Property(EstateId id, EstateLanguage language, Map<String, String> texts) {
+public record Property(EstateId id, EstateLanguage language, List<PropertyField> fields) {
   public Property {
-    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    fields = List.copyOf(fields);
   }
 
-  /** A field's text, empty if it has none. */
-  public String text(String field) {
-    return texts.getOrDefault(field, "");
-  }
-
-  /** Texts are the customer's: not for logs. */
-  @Override
-  public String toString() {
-    return "Property[" + id + ", " + language + "]";
+  /** Whether the user may change anything at all. */
+  public boolean open() {
+    return fields.stream().anyMatch(field -> field.state() == PropertyField.State.OPEN);
   }
 }
