@@ -1,167 +1,173 @@
-// Saves the texts that were changed, each together with the text from which the editing began, so
-// that nobody's work is written over. A text stays in the page until onOffice holds it.
-"use strict";
-
-const PATIENCE_MS = 29000;
+// Edits the fields of one property. What counts as seen is only what was shown: a field's value is
+// compared with what stood on the page when its editing began.
+import { sameText, saveProperty, showProblem, tellWindow } from "./immobridge.js";
 
 const element = (id) => document.getElementById(id);
-const sections = [...document.querySelectorAll(".field")];
-const textOf = (section) => section.querySelector("textarea");
-const session = document.querySelector('meta[name="session"]').content;
-const estate = document.body.dataset.estate;
 const word = (name) => element("words").content.querySelector(`[data-word="${name}"]`).textContent;
-const sameText = (one, other) => lines(one) === lines(other);
-const lines = (text) => text.replace(/\r\n?/g, "\n");
+const estate = element("editor").dataset.estate;
 
-// The address carries the claim, and has been read.
-history.replaceState(null, "", location.pathname);
+/** A field that can be edited: its name, its value as it is sent, and how to show another. */
+function controlOf(section) {
+  const boxes = [...section.querySelectorAll('input[type="checkbox"]')];
+  const box = section.querySelector("textarea, select, input");
+  if (box === null) {
+    return [];
+  }
+  const many = boxes.length > 0;
+  return [{
+    name: section.dataset.field,
+    section,
+    get value() {
+      return many ? boxes.filter((each) => each.checked).map((each) => each.value) : box.value;
+    },
+    set value(value) {
+      if (many) {
+        boxes.forEach((each) => { each.checked = value.includes(each.value); });
+      } else {
+        box.value = value;
+      }
+    },
+    /** A value for people to read. */
+    told(value) {
+      const labels = many
+        ? boxes.filter((each) => value.includes(each.value)).map((each) => each.parentElement.textContent.trim())
+        : [...(box.options ?? [])].filter((each) => each.value === value).map((each) => each.textContent);
+      return labels.length > 0 ? labels.join(", ") : String(value);
+    },
+  }];
+}
 
-/** Field name to the text that onOffice held when it was last looked at. */
-const seen = new Map(sections.map((section) => [section.dataset.field, textOf(section).value]));
+const controls = [...document.querySelectorAll(".field")].flatMap(controlOf);
+const sameValue = (one, other) => Array.isArray(one) ? one.join("\n") === [...other].sort(byPlace(one)).join("\n") : sameText(one, other);
+const byPlace = (order) => (a, b) => order.indexOf(a) - order.indexOf(b);
 
-const changed = () => sections.filter((s) => !sameText(textOf(s).value, seen.get(s.dataset.field)));
-const inConflict = () => sections.some((s) => !s.querySelector(".conflict").hidden);
+/** Field name to the value that was shown when its editing began. */
+const seen = new Map(controls.map((control) => [control.name, control.value]));
+
+const changed = () => controls.filter((control) => !sameValue(control.value, seen.get(control.name)));
+const inConflict = () => controls.some(({ section }) => !section.querySelector(".conflict").hidden);
+const asking = () => !element("discard").hidden;
 
 let saving = false;
 
+function maySave() {
+  return !saving && !asking() && changed().length > 0 && !inConflict();
+}
+
 function showState() {
   const dirty = changed();
-  sections.forEach((section) => section.classList.toggle("changed", dirty.includes(section)));
-  element("save").disabled = saving || dirty.length === 0 || inConflict();
-  if (!saving && dirty.length > 0 && !inConflict()) {
+  controls.forEach((control) => control.section.classList.toggle("changed", dirty.includes(control)));
+  element("save")?.setAttribute("aria-disabled", String(!maySave()));
+  if (saving || asking()) {
+    return;
+  }
+  if (dirty.length > 0 && !inConflict()) {
     say("unsaved");
-  } else if (!saving && dirty.length === 0 && element("status").textContent === word("unsaved")) {
-    element("status").textContent = "";
+  } else if (element("status").textContent === word("unsaved")) {
+    say("");
   }
 }
 
 function say(name, tone = "") {
-  element("status").textContent = word(name);
+  element("status").textContent = name === "" ? "" : word(name);
   element("status").className = tone;
 }
 
-function showProblem(title, text, correlationId) {
-  element("problemTitle").textContent = title;
-  element("problemText").textContent = text;
-  element("correlation-id").textContent = correlationId;
-  element("correlation-id").parentElement.hidden = correlationId === "";
-  element("problem").hidden = false;
-}
-
-const post = (path, method, body) => fetch(path, {
-  method,
-  headers: { "Authorization": `Bearer ${session}`, "Content-Type": "application/json" },
-  body: JSON.stringify(body),
-  credentials: "omit",
-  signal: AbortSignal.timeout(PATIENCE_MS),
-});
-
 async function save(event) {
   event.preventDefault();
-  const dirty = changed();
-  if (saving || dirty.length === 0 || inConflict()) {
+  if (!maySave()) {
     return;
   }
   saving = true;
   element("problem").hidden = true;
   say("saving");
   showState();
-  const sent = new Map(dirty.map((section) => [section.dataset.field, textOf(section).value]));
-  const before = Object.fromEntries([...sent.keys()].map((field) => [field, seen.get(field)]));
-  try {
-    const response = await post(`properties/${estate}`, "PATCH", {
-      fields: Object.fromEntries(sent),
-      seen: before,
-    });
-    const answer = await response.json();
-    saving = false;
-    take(response, answer, sent);
-  } catch {
-    saving = false;
-    element("status").textContent = "";
-    showProblem(word("unreachable-title"), word("unreachable"), "");
+  const sent = new Map(changed().map((control) => [control.name, control.value]));
+  const before = Object.fromEntries([...sent.keys()].map((name) => [name, seen.get(name)]));
+  const answer = await saveProperty(estate, Object.fromEntries(sent), before);
+  saving = false;
+  if (answer.ok) {
+    saved(answer.body.fields, sent);
+  } else if (answer.kind === "conflict" && answer.body.current) {
+    conflict(answer.body);
+  } else {
+    say("");
+    showProblem(element("problem"), answer, entered());
   }
   showState();
 }
 
-function take(response, answer, sent) {
-  if (response.ok) {
-    saved(answer.fields, sent);
-  } else if (response.status === 409 && answer.current) {
-    conflict(answer);
-  } else {
-    element("status").textContent = "";
-    showProblem(answer.title ?? "", answer.detail ?? "", answer.correlationId ?? "");
-  }
+/** What was typed, for copying where it cannot be saved any more. */
+function entered() {
+  return changed().map((control) => control.told(control.value)).join("\n\n");
 }
 
-/** What was typed while saving stays; what onOffice stored in another form is pointed out. */
+/**
+ * A field that nobody touched meanwhile shows what is there now. One that was touched keeps what was
+ * seen before: the next save finds out if somebody else was there.
+ */
 function saved(fields, sent) {
-  for (const section of sections) {
-    const field = section.dataset.field;
-    if (!(field in fields)) {
-      continue;
+  for (const control of controls.filter(({ name }) => name in fields)) {
+    const now = fields[control.name];
+    if (sent.has(control.name)) {
+      const different = !sameValue(now, sent.get(control.name));
+      control.section.querySelector(".cut").hidden = !different;
+      control.section.querySelector(".stored").textContent = different ? control.told(now) : "";
+      seen.set(control.name, now);
+    } else if (sameValue(control.value, seen.get(control.name))) {
+      control.value = now;
+      seen.set(control.name, control.value);
     }
-    const mine = sent.get(field) ?? seen.get(field);
-    section.querySelector(".cut").hidden = !sent.has(field) || sameText(fields[field], mine);
-    if (!sent.has(field) && sameText(textOf(section).value, seen.get(field))) {
-      textOf(section).value = fields[field];
-    }
-    seen.set(field, fields[field]);
   }
   say("saved", "good");
   tellWindow("refreshParent");
 }
 
-function conflict(answer) {
-  for (const section of sections.filter((s) => answer.conflicts.includes(s.dataset.field))) {
-    section.querySelector(".current").textContent = answer.current[section.dataset.field];
-    section.querySelector(".conflict").hidden = false;
+function conflict({ conflicts, current }) {
+  for (const control of controls.filter(({ name }) => conflicts.includes(name))) {
+    control.theirs = current[control.name];
+    control.section.querySelector(".current").textContent = control.told(control.theirs);
+    control.section.querySelector(".conflict").hidden = false;
   }
   document.querySelector(".conflict:not([hidden])").scrollIntoView({ block: "nearest" });
   say("conflict", "warn");
 }
 
-function settle(section, takeTheirs) {
-  const theirs = section.querySelector(".current").textContent;
-  seen.set(section.dataset.field, theirs);
+function settle(control, takeTheirs) {
+  seen.set(control.name, control.theirs);
   if (takeTheirs) {
-    textOf(section).value = theirs;
+    control.value = control.theirs;
   }
-  section.querySelector(".conflict").hidden = true;
-  element("status").textContent = "";
+  control.section.querySelector(".conflict").hidden = true;
+  control.section.querySelector("textarea, select, input").focus();
+  say("");
   showState();
 }
 
-/** onOffice's window acts on signed messages only. Saved is saved, whether it reloads or not. */
-async function tellWindow(type) {
-  try {
-    const response = await post("service/message", "POST", { onOfficeType: `onOffice.service.${type}` });
-    if (response.ok) {
-      window.parent.postMessage(await response.text(), document.body.dataset.parentOrigin);
-    }
-  } catch {
-    // The record can be reloaded by hand.
-  }
+function ask(open) {
+  element("discard").hidden = !open;
+  element("stay").hidden = !open;
+  element("close").hidden = open;
+  say(open ? "confirm-close" : "", open ? "warn" : "");
+  element(open ? "stay" : "close").focus();
+  showState();
 }
 
-function close() {
-  if (changed().length > 0) {
-    element("confirmClose").hidden = false;
-  } else {
-    tellWindow("closeProviderWindow");
+async function closeWindow() {
+  if (!await tellWindow("closeProviderWindow")) {
+    say("window-gone", "warn");
   }
 }
 
 element("editor").addEventListener("submit", save);
 element("editor").addEventListener("input", showState);
-for (const section of sections) {
-  section.querySelector(".take-theirs").addEventListener("click", () => settle(section, true));
-  section.querySelector(".keep-mine").addEventListener("click", () => settle(section, false));
+for (const control of controls) {
+  control.section.querySelector(".take-theirs").addEventListener("click", () => settle(control, true));
+  control.section.querySelector(".keep-mine").addEventListener("click", () => settle(control, false));
 }
-element("close")?.addEventListener("click", close);
-element("discard").addEventListener("click", () => tellWindow("closeProviderWindow"));
-element("stay").addEventListener("click", () => { element("confirmClose").hidden = true; });
+element("close")?.addEventListener("click", () => (changed().length > 0 ? ask(true) : closeWindow()));
+element("discard").addEventListener("click", closeWindow);
+element("stay").addEventListener("click", () => ask(false));
 window.addEventListener("beforeunload", (event) => {
   if (changed().length > 0) {
     event.preventDefault();
