@@ -89,6 +89,7 @@ public final class CustomerAccess {
             new Standing(user, customer, customers, telemetry, deadline),
             claim,
             later,
-            deadline));
+            deadline,
+            Optional.empty()));
   }
 }

@@ -6,10 +6,12 @@ import de.immobridge.onoffice.ApiClaim;
 import de.immobridge.onoffice.Credentials;
 import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.Endpoint;
+import de.immobridge.onoffice.Fault;
 import de.immobridge.onoffice.OnOfficeClient;
 import de.immobridge.onoffice.Outcome;
 import de.immobridge.onoffice.Trouble;
 import de.immobridge.onoffice.User;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,12 +22,16 @@ import java.util.function.Supplier;
  * else we know before it gives up: a refusal is a definite no, so nothing is done twice.
  */
 public final class CustomerApi implements Api {
+  private static final Outcome TIMED_OUT = new Outcome.NoAnswer(Fault.TIMED_OUT);
+
   private final OnOfficeClient client;
   private final Endpoint endpoint;
   private final Standing standing;
   private final Supplier<Optional<ApiClaim>> laterClaim;
   private final Deadline deadline;
+  private final Optional<Duration> patience;
   private ApiClaim claim;
+  private boolean gaveUp;
 
   CustomerApi(
       OnOfficeClient client,
@@ -33,13 +39,15 @@ public final class CustomerApi implements Api {
       Standing standing,
       ApiClaim claim,
       Supplier<Optional<ApiClaim>> laterClaim,
-      Deadline deadline) {
+      Deadline deadline,
+      Optional<Duration> patience) {
     this.client = client;
     this.endpoint = endpoint;
     this.standing = standing;
     this.claim = claim;
     this.laterClaim = laterClaim;
     this.deadline = deadline;
+    this.patience = patience;
   }
 
   /** Who acts. */
@@ -47,9 +55,15 @@ public final class CustomerApi implements Api {
     return standing.user();
   }
 
-  /** The same access with less patience, for what a person waits for. */
-  public CustomerApi until(Deadline sooner) {
-    return new CustomerApi(client, endpoint, standing, claim, laterClaim, sooner);
+  /** The same access that waits no longer than this for each answer; see {@link #gaveUp}. */
+  public CustomerApi waiting(Duration noLonger) {
+    return new CustomerApi(
+        client, endpoint, standing, claim, laterClaim, deadline, Optional.of(noLonger));
+  }
+
+  /** Whether an answer took longer than it was waited for, though there is time left. */
+  public synchronized boolean gaveUp() {
+    return gaveUp;
   }
 
   @Override
@@ -98,7 +112,10 @@ public final class CustomerApi implements Api {
   private List<Outcome> send(List<Action> actions, Credentials credentials) {
     List<Action> claimed =
         actions.stream().map(action -> action.with("extendedclaim", claim.value())).toList();
-    return client.send(endpoint, credentials, claimed, deadline);
+    Deadline until = patience.map(deadline::within).orElse(deadline);
+    List<Outcome> outcomes = client.send(endpoint, credentials, claimed, until);
+    gaveUp |= patience.isPresent() && !deadline.over() && outcomes.contains(TIMED_OUT);
+    return outcomes;
   }
 
   /** How onOffice received a request as a whole. */

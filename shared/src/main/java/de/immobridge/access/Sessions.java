@@ -64,20 +64,22 @@ public final class Sessions {
   /** The session of this token; empty if it is none of ours, or over. */
   public Optional<ServiceSession> service(String token, Deadline deadline) {
     return open(Purpose.SERVICE_SESSION, token, deadline)
-        .map(
-            content ->
-                new ServiceSession(
-                    user(content),
-                    content.at("service").text(),
-                    origin(content.at("origin")),
-                    optional(content.at("window")).map(ParameterCacheId::new),
-                    content.at("userLanguage").text(),
-                    parameters(content.at("parameters"))));
+        .filter(this::stillGood)
+        .map(Sessions::session);
+  }
+
+  /**
+   * The session of this token, also after its end: for messages to the window, which can only be
+   * asked to reload its record or to close.
+   */
+  public Optional<ServiceSession> evenIfOver(String token, Deadline deadline) {
+    return open(Purpose.SERVICE_SESSION, token, deadline).map(Sessions::session);
   }
 
   /** What stands behind this handle; empty if it is none of ours, or over. */
   public Optional<UnlockHandle> unlock(String handle, Deadline deadline) {
     return open(Purpose.UNLOCK_HANDLE, handle, deadline)
+        .filter(this::stillGood)
         .map(
             content ->
                 new UnlockHandle(
@@ -96,7 +98,17 @@ public final class Sessions {
   }
 
   private Optional<Json> open(Purpose purpose, String token, Deadline deadline) {
-    return seal.openText(purpose, "", token, deadline).map(Sessions::json).filter(this::stillGood);
+    return seal.openText(purpose, "", token, deadline).map(Sessions::json);
+  }
+
+  private static ServiceSession session(Json content) {
+    return new ServiceSession(
+        user(content),
+        content.at("service").text(),
+        origin(content.at("origin")),
+        optional(content.at("window")).map(ParameterCacheId::new),
+        content.at("userLanguage").text(),
+        parameters(content.at("parameters")));
   }
 
   private boolean stillGood(Json content) {

@@ -8,9 +8,9 @@ import de.immobridge.onoffice.Credentials;
 import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.User;
 import de.immobridge.telemetry.Telemetry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What we know of a customer's credentials in the course of one invocation: which are in use, which
@@ -48,9 +48,13 @@ final class Standing {
 
   /** onOffice took what is in use. */
   void accepted() {
-    if (customer.status() == Customer.Status.SUSPENDED) {
-      customers.resume(customer.webId(), credentials, deadline);
-      customer = customer.active();
+    switch (customer.status()) {
+      case ACTIVE -> {}
+      case SUSPENDED -> {
+        customers.resume(customer.webId(), credentials, deadline);
+        customer = customer.active();
+      }
+      case IN_DOUBT -> promote();
     }
   }
 
@@ -60,33 +64,48 @@ final class Standing {
    */
   List<Credentials> others() {
     customers.findAnew(customer.webId(), deadline).ifPresent(fresh -> customer = fresh);
-    var others = new ArrayList<Credentials>();
-    if (!customer.credentials().equals(credentials)) {
-      others.add(customer.credentials());
-    }
-    customer
-        .inDoubt()
-        .map(UnlockInDoubt::credentials)
-        .filter(each -> !each.equals(credentials) && !others.contains(each))
-        .ifPresent(others::add);
-    return others;
+    return Stream.concat(
+            Stream.of(customer.credentials()),
+            customer.inDoubt().map(UnlockInDoubt::credentials).stream())
+        .filter(other -> !other.equals(credentials))
+        .distinct()
+        .toList();
   }
 
   /** onOffice took one of the others, so it is the one to use. */
   void accepted(Credentials other) {
     credentials = other;
+    if (isInDoubt(other)) {
+      promote();
+    } else {
+      accepted();
+    }
+  }
+
+  private void promote() {
     customer
         .inDoubt()
-        .filter(unlock -> unlock.credentials().equals(other))
+        .filter(unlock -> unlock.credentials().equals(credentials))
         .ifPresent(unlock -> customers.promote(unlock, deadline));
-    accepted();
+    customer = customer.active();
+  }
+
+  private boolean isInDoubt(Credentials pair) {
+    return customer.inDoubt().map(UnlockInDoubt::credentials).filter(pair::equals).isPresent();
   }
 
   /** onOffice has said no twice, and there is no other pair. */
   void refused() {
-    if (customer.status() == Customer.Status.ACTIVE) {
-      customers.suspend(customer.webId(), credentials, deadline);
-      telemetry.suspended();
+    switch (customer.status()) {
+      case ACTIVE -> {
+        customers.suspend(customer.webId(), credentials, deadline);
+        telemetry.suspended();
+      }
+      case SUSPENDED -> {}
+      case IN_DOUBT ->
+          customer
+              .inDoubt()
+              .ifPresent(unlock -> customers.discardUnlessUnderWay(unlock, deadline));
     }
   }
 

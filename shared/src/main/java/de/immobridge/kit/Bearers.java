@@ -15,6 +15,14 @@ record Bearers(Sessions sessions) {
         .flatMap(token -> sessions.service(token, invocation.deadline()));
   }
 
+  /** The same, also after its end. */
+  Optional<ServiceSession> evenIfOver(Invocation invocation) {
+    return invocation
+        .request()
+        .bearerToken()
+        .flatMap(token -> sessions.evenIfOver(token, invocation.deadline()));
+  }
+
   /** The session of the header or, where a form was sent, of its field {@code session}. */
   Optional<ServiceSession> session(Invocation invocation, Optional<Input> input) {
     return session(invocation)

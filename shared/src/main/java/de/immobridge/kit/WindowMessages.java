@@ -8,13 +8,14 @@ import java.util.Optional;
 
 /**
  * Signs the messages that a page posts to onOffice's window (reference D.2). Which window it is
- * comes from the session; of the body only the type is taken.
+ * comes from the session, which may be over: closing the window must work to the end. Of the body
+ * only the type is taken.
  */
 record WindowMessages(Bearers bearers, MessageSigner signer, Replies replies) {
 
   /** {@code POST /service/message}. */
   Response sign(Invocation invocation) {
-    Optional<ServiceSession> found = bearers.session(invocation);
+    Optional<ServiceSession> found = bearers.evenIfOver(invocation);
     if (found.isEmpty()) {
       return replies.answer(invocation, "", Explanation.NO_SESSION);
     }
