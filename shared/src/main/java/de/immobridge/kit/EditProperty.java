@@ -98,7 +98,7 @@ final class EditProperty {
     var user = at.session().user();
     try (var entrance =
         Beside.start(
-            telemetry.beside(() -> access.withLatestClaim(user, invocation.deadline())))) {
+            Telemetry.beside(() -> access.withLatestClaim(user, invocation.deadline())))) {
       Holding holding =
           edits.hold(
               user.customer(),

@@ -15,12 +15,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The way into every function: event in, route found, answer out. Whatever goes wrong on the way is
  * answered in the form the caller can read and logged under the same correlation id.
  */
 final class Entry {
+  private static final Logger LOG = LoggerFactory.getLogger(Entry.class);
+
   /** What writing the answer and the last log line may take of Lambda's time. */
   private static final Duration RESERVE = Duration.ofMillis(1500);
 
@@ -53,9 +57,9 @@ final class Entry {
   /** Serves one invocation. */
   void serve(InputStream in, OutputStream out, Context context) throws IOException {
     Request request = Events.read(in);
-    try (var call = telemetry.begin(context, request.requestId(), request.routeKey())) {
+    try (var _ = telemetry.begin(context, request.requestId(), request.routeKey())) {
       Response response = answer(new Invocation(request, deadline(context)));
-      call.answered(response.status());
+      LOG.info("{} answered {}", request.routeKey(), response.status());
       Events.write(response.with("X-Correlation-Id", request.requestId()), out);
     }
   }

@@ -54,7 +54,7 @@ final class OpenService {
       case Admission.Verdict.Admitted<ServiceCall>(ServiceCall call) -> {
         telemetry.who(call.user());
         telemetry.service(service.name());
-        try (var remembering = Beside.start(telemetry.beside(() -> remember(invocation, call)))) {
+        try (var remembering = Beside.start(Telemetry.beside(() -> remember(invocation, call)))) {
           Response page = show(invocation, service, call, remembering);
           remembering.result();
           yield page;

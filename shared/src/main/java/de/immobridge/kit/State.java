@@ -37,8 +37,8 @@ public final class State {
     return store.write(owner, name, text, expected, life, deadline);
   }
 
-  /** Takes a text away. */
-  public Store.Writing delete(String name, Store.Expected expected) {
-    return store.delete(owner, name, expected, deadline);
+  /** Takes away what was read in this version. */
+  public Store.Deleting delete(String name, Store.Version version) {
+    return store.delete(owner, name, version, deadline);
   }
 }

@@ -1,4 +1,4 @@
-package de.immobridge.gateway;
+package de.immobridge.kit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,17 +8,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.immobridge.CapturedLogs;
+import de.immobridge.gateway.Assets;
+import de.immobridge.gateway.OriginKey;
+import de.immobridge.gateway.Request;
+import de.immobridge.gateway.Response;
+import de.immobridge.telemetry.Telemetry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 
-class LambdaEntryTest {
+class EntryTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test
@@ -28,8 +35,8 @@ class LambdaEntryTest {
         entry(
             Route.program(
                 "POST /things",
-                request -> {
-                  seen.add(request);
+                invocation -> {
+                  seen.add(invocation.request());
                   return Response.text(200, "ok");
                 }));
     ObjectNode event = event("POST /things");
@@ -65,7 +72,7 @@ class LambdaEntryTest {
 
   @Test
   void anUnexpectedErrorIsAPageForAPersonAndTellsNothingOfItself() throws IOException {
-    JsonNode answer = serve(entry(Route.page("GET /x", LambdaEntryTest::fail)), event("GET /x"));
+    JsonNode answer = serve(entry(Route.page("GET /x", EntryTest::fail)), event("GET /x"));
 
     assertThat(answer.path("statusCode").asInt()).isEqualTo(500);
     assertThat(answer.path("body").asText())
@@ -81,7 +88,7 @@ class LambdaEntryTest {
     ObjectNode event = event("GET /x");
     event.putObject("headers").put("accept-language", "en-GB,de;q=0.5");
 
-    JsonNode answer = serve(entry(Route.page("GET /x", LambdaEntryTest::fail)), event);
+    JsonNode answer = serve(entry(Route.page("GET /x", EntryTest::fail)), event);
 
     assertThat(answer.path("body").asText())
         .contains("<html lang=\"en\">", "Something went wrong", "request-1");
@@ -95,7 +102,7 @@ class LambdaEntryTest {
     event.put("body", "s3cret");
     event.putObject("headers").put("authorization", "Bearer s3cret");
     try (var logs = new CapturedLogs()) {
-      serve(entry(Route.page("GET /x", LambdaEntryTest::fail)), event);
+      serve(entry(Route.page("GET /x", EntryTest::fail)), event);
 
       assertThat(logs.lines())
           .anySatisfy(
@@ -104,7 +111,7 @@ class LambdaEntryTest {
                       .startsWith("ERROR")
                       .contains(
                           "java.lang.IllegalStateException",
-                          "LambdaEntryTest.java",
+                          "EntryTest.java",
                           "correlation_id=request-1"))
           .noneMatch(line -> line.contains("s3cret"));
     }
@@ -113,7 +120,7 @@ class LambdaEntryTest {
 
   @Test
   void anUnexpectedErrorIsAProblemForAProgram() throws IOException {
-    JsonNode answer = serve(entry(Route.program("GET /x", LambdaEntryTest::fail)), event("GET /x"));
+    JsonNode answer = serve(entry(Route.program("GET /x", EntryTest::fail)), event("GET /x"));
     JsonNode problem = JSON.readTree(answer.path("body").asText());
 
     assertThat(answer.at("/headers/Content-Type").asText()).startsWith("application/problem+json");
@@ -124,7 +131,7 @@ class LambdaEntryTest {
 
   @Test
   void aRouteThatDoesNotExistIsNotFound() throws IOException {
-    LambdaEntry entry = entry(Route.page("GET /x", _ -> Response.text(200, "ok")));
+    Entry entry = entry(Route.page("GET /x", _ -> Response.text(200, "ok")));
     for (String key : List.of("GET /other", "POST /x", "get /x", "$default", "")) {
       JsonNode answer = serve(entry, event(key));
 
@@ -139,12 +146,17 @@ class LambdaEntryTest {
     assertThat(serve(entry(), JSON.createObjectNode()).path("statusCode").asInt()).isEqualTo(404);
   }
 
-  private static Response fail(Request request) {
+  private static Response fail(Invocation invocation) {
     throw new IllegalStateException("s3cret", new IOException("s3cret"));
   }
 
-  private static LambdaEntry entry(Route... routes) {
-    return new LambdaEntry(List.of("https://frame.example"), routes);
+  private static Entry entry(Route... routes) {
+    return new Entry(
+        new Telemetry("Test"),
+        new Explainer("service", new Assets(List.of()), List.of("https://frame.example")),
+        OriginKey.of(Optional.empty()),
+        Clock.systemUTC(),
+        routes);
   }
 
   private static ObjectNode event(String routeKey) {
@@ -155,7 +167,7 @@ class LambdaEntryTest {
     return event;
   }
 
-  private static JsonNode serve(LambdaEntry entry, ObjectNode event) throws IOException {
+  private static JsonNode serve(Entry entry, ObjectNode event) throws IOException {
     var out = new ByteArrayOutputStream();
     entry.serve(new ByteArrayInputStream(JSON.writeValueAsBytes(event)), out, context());
     return JSON.readTree(out.toByteArray());
@@ -165,7 +177,7 @@ class LambdaEntryTest {
   private static Context context() {
     return (Context)
         Proxy.newProxyInstance(
-            LambdaEntryTest.class.getClassLoader(),
+            EntryTest.class.getClassLoader(),
             new Class<?>[] {Context.class},
             (_, method, _) ->
                 switch (method.getReturnType().getSimpleName()) {
