@@ -53,7 +53,7 @@ final class ArchitectureTest {
       may("access", "customer", "marketplace", "onoffice", "telemetry", "json");
 
   @ArchTest
-  static final ArchRule PROPERTY_KNOWS_RECORDS = may("property", "access", "records", "onoffice");
+  static final ArchRule PROPERTY_KNOWS_RECORDS_AND_HOLDS = may("property", "customer", "records", "onoffice");
 
   @ArchTest
   static final ArchRule NOBODY_KNOWS_THE_KIT =

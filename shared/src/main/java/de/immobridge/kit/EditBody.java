@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.immobridge.gateway.Request;
 import de.immobridge.json.Json;
-import de.immobridge.property.Keys;
 import de.immobridge.property.PropertyEdit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +27,14 @@ sealed interface EditBody {
   /** These fields come without the value that was seen. */
   record Unseen(List<String> fields) implements EditBody {}
 
-  static EditBody of(Request request, Set<String> open) {
-    Json body = Input.isForm(request) ? Json.MISSING : Input.of(request).map(Input::json).orElse(Json.MISSING);
+  static EditBody of(Request request, Collection<String> open) {
+    Json body =
+        Input.isForm(request)
+            ? Json.MISSING
+            : Input.of(request).map(Input::json).orElse(Json.MISSING);
     Json seen = body.at("seen");
-    Optional<Map<String, String>> changed = values(body.at("fields"));
-    Optional<Map<String, String>> before = seen.present() ? values(seen) : Optional.of(Map.of());
+    Optional<Map<String, List<String>>> changed = values(body.at("fields"));
+    Optional<Map<String, List<String>>> before = seen.present() ? values(seen) : Optional.of(Map.of());
     if (changed.isEmpty() || changed.get().isEmpty() || before.isEmpty()) {
       return new Malformed();
     }
@@ -48,13 +51,13 @@ sealed interface EditBody {
   }
 
   /** The members of an object, of which each is a text or a list of keys. */
-  private static Optional<Map<String, String>> values(Json object) {
+  private static Optional<Map<String, List<String>>> values(Json object) {
     if (!(object instanceof Json.Obj(Map<String, Json> members))) {
       return Optional.empty();
     }
-    var values = new LinkedHashMap<String, String>();
+    var values = new LinkedHashMap<String, List<String>>();
     for (Map.Entry<String, Json> each : members.entrySet()) {
-      Optional<String> value = value(each.getValue());
+      Optional<List<String>> value = value(each.getValue());
       if (value.isEmpty()) {
         return Optional.empty();
       }
@@ -63,17 +66,19 @@ sealed interface EditBody {
     return Optional.of(values);
   }
 
-  private static Optional<String> value(Json json) {
-    return switch (json) {
-      case Json.Text(String text) -> Optional.of(text).filter(EditBody::whole);
-      case Json.Arr(List<Json> items)
-          when items.stream().allMatch(Json.Text.class::isInstance) ->
-          Optional.of(Keys.text(items.stream().map(Json::text).toList())).filter(EditBody::whole);
-      default -> Optional.empty();
-    };
+  /** Half of a surrogate pair would be stored as a question mark. */
+  private static Optional<List<String>> value(Json json) {
+    Optional<List<String>> texts =
+        switch (json) {
+          case Json.Text(String text) -> Optional.of(text.isEmpty() ? List.of() : List.of(text));
+          case Json.Arr(List<Json> items)
+              when items.stream().allMatch(Json.Text.class::isInstance) ->
+              Optional.of(items.stream().map(Json::text).toList());
+          default -> Optional.empty();
+        };
+    return texts.filter(each -> each.stream().allMatch(EditBody::whole));
   }
 
-  /** Half of a surrogate pair would be stored as a question mark. */
   private static boolean whole(String text) {
     return UTF_8.newEncoder().canEncode(text);
   }

@@ -4,22 +4,21 @@ import de.immobridge.access.Access;
 import de.immobridge.access.CustomerAccess;
 import de.immobridge.access.CustomerApi;
 import de.immobridge.access.ServiceSession;
-import de.immobridge.customer.Edits;
-import de.immobridge.customer.Edits.Holding;
 import de.immobridge.gateway.PageLanguage;
 import de.immobridge.gateway.Response;
 import de.immobridge.json.Json;
 import de.immobridge.json.JsonText;
 import de.immobridge.marketplace.Origin;
+import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.Trouble;
-import de.immobridge.property.Properties;
+import de.immobridge.onoffice.User;
 import de.immobridge.property.Property;
 import de.immobridge.property.PropertyEdit;
-import de.immobridge.records.Estate;
+import de.immobridge.property.Turns;
+import de.immobridge.records.Form;
 import de.immobridge.records.Read;
 import de.immobridge.records.Written;
 import de.immobridge.telemetry.Telemetry;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +28,11 @@ import java.util.TreeMap;
 
 /** What happens between a page's wish to read or save a property and the answer. */
 final class EditProperty {
-  /** Longer than any edit takes, so that a hold ends by itself only where its owner is gone. */
-  private static final Duration HOLD = Duration.ofSeconds(40);
-
   private final Provider provider;
   private final Bearers bearers;
   private final CustomerAccess access;
   private final RecordsOf recordsOf;
-  private final Edits edits;
+  private final Turns turns;
   private final Explainer explainer;
   private final Telemetry telemetry;
 
@@ -45,14 +41,14 @@ final class EditProperty {
       Bearers bearers,
       CustomerAccess access,
       RecordsOf recordsOf,
-      Edits edits,
+      Turns turns,
       Explainer explainer,
       Telemetry telemetry) {
     this.provider = provider;
     this.bearers = bearers;
     this.access = access;
     this.recordsOf = recordsOf;
-    this.edits = edits;
+    this.turns = turns;
     this.explainer = explainer;
     this.telemetry = telemetry;
   }
@@ -65,10 +61,8 @@ final class EditProperty {
       case Seat.At at ->
           switch (access.withLatestClaim(at.session().user(), invocation.deadline())) {
             case Access.Denied denied -> problem(invocation, at, Explanation.of(denied));
-            case Access.Ready(CustomerApi api) -> {
-              Desk desk = desk(at, api);
-              yield shown(invocation, at, desk.properties().read(desk.estate()));
-            }
+            case Access.Ready(CustomerApi api) ->
+                shown(invocation, at, property(at, api).read());
           };
     };
   }
@@ -90,39 +84,30 @@ final class EditProperty {
     };
   }
 
-  /**
-   * Nobody of ours saves the same property in the same language meanwhile. A hold whose edit may
-   * still arrive at onOffice is kept until it ends by itself.
-   */
+  /** Nobody of ours saves the same property in the same language meanwhile. */
   private Response edit(Invocation invocation, Seat.At at, PropertyEdit edit) throws Exception {
-    var user = at.session().user();
+    User user = at.session().user();
+    Deadline deadline = invocation.deadline();
     try (var entrance =
-        Beside.start(
-            Telemetry.beside(() -> access.withLatestClaim(user, invocation.deadline())))) {
-      Holding holding =
-          edits.hold(
-              user.customer(),
-              at.place().id(),
-              at.place().language(),
-              HOLD,
-              invocation.deadline());
-      if (!(holding instanceof Holding.Held(Edits.Hold hold))) {
-        return problem(invocation, at, Explanation.BUSY);
-      }
-      boolean mayStillArrive = false;
-      try {
-        if (!(entrance.result() instanceof Access.Ready(CustomerApi api))) {
-          return problem(invocation, at, Explanation.of((Access.Denied) entrance.result()));
+        Beside.start(Telemetry.beside(() -> access.withLatestClaim(user, deadline)))) {
+      return switch (turns.take(
+          user.customer(), at.place().id(), at.place().language(), deadline)) {
+        case Turns.Turn.Others() -> problem(invocation, at, Explanation.BUSY);
+        case Turns.Turn.Ours turn -> {
+          try (turn) {
+            yield switch (entrance.result()) {
+              case Access.Denied denied -> problem(invocation, at, Explanation.of(denied));
+              case Access.Ready(CustomerApi api) -> {
+                Written<Form> written = property(at, api).edit(edit);
+                if (written instanceof Written.Unknown<Form>) {
+                  turn.changeMayStillArrive();
+                }
+                yield written(invocation, at, written);
+              }
+            };
+          }
         }
-        Desk desk = desk(at, api);
-        Written<Property> written = desk.properties().edit(desk.estate(), edit);
-        mayStillArrive = written instanceof Written.Unknown<Property>;
-        return written(invocation, at, written);
-      } finally {
-        if (!mayStillArrive) {
-          edits.release(hold, invocation.deadline());
-        }
-      }
+      };
     }
   }
 
@@ -149,46 +134,44 @@ final class EditProperty {
         : new Seat.None(Explanation.OTHER_PROPERTY, language);
   }
 
-  /** What there is to work with. */
-  private record Desk(Properties properties, Estate estate) {}
-
-  private Desk desk(Seat.At at, CustomerApi api) {
+  private Property property(Seat.At at, CustomerApi api) {
     var records = recordsOf.records(api, at.session().user().customer(), at.language());
-    return new Desk(
-        new Properties(records, at.session().user(), provider.editable()),
-        records.estate(at.place().id(), at.place().language()));
+    return new Property(
+        records.estate(at.place().id(), at.place().language()),
+        at.session().user(),
+        provider.editable());
   }
 
-  private Response shown(Invocation invocation, Seat.At at, Read<Property> read) {
+  private Response shown(Invocation invocation, Seat.At at, Read<Form> read) {
     return switch (read) {
-      case Read.Found<Property>(Property property, var _) ->
-          Response.json(200, JsonText.write(PropertyJson.of(property)));
-      case Read.Missing<Property>() -> problem(invocation, at, Explanation.NOT_FOUND);
-      case Read.NoSuchLanguage<Property> _ ->
+      case Read.Found<Form>(Form form, var _) ->
+          Response.json(200, JsonText.write(PropertyJson.of(form, at.place().language())));
+      case Read.Missing<Form>() -> problem(invocation, at, Explanation.NOT_FOUND);
+      case Read.NoSuchLanguage<Form> _ ->
           problem(invocation, at, Explanation.NO_SUCH_LANGUAGE);
-      case Read.Failed<Property>(Trouble trouble) -> trouble(invocation, at, trouble);
+      case Read.Failed<Form>(Trouble trouble) -> trouble(invocation, at, trouble);
     };
   }
 
-  private Response written(Invocation invocation, Seat.At at, Written<Property> written) {
+  private Response written(Invocation invocation, Seat.At at, Written<Form> written) {
     return switch (written) {
-      case Written.Saved<Property>(Property now, Set<String> _) ->
-          Response.json(200, JsonText.write(PropertyJson.of(now)));
-      case Written.Conflict<Property>(Property now, Set<String> fields) ->
+      case Written.Saved<Form>(Form now, Set<String> _) ->
+          Response.json(200, JsonText.write(PropertyJson.of(now, at.place().language())));
+      case Written.Conflict<Form>(Form now, Set<String> fields) ->
           conflict(invocation, at, now, fields);
-      case Written.NoSuchField<Property>(Set<String> fields) ->
+      case Written.NoSuchField<Form>(Set<String> fields) ->
           problem(invocation, at, Explanation.FIELD_MISSING, fields);
-      case Written.Unreadable<Property>(Property _, Set<String> fields) ->
+      case Written.Unreadable<Form>(Form _, Set<String> fields) ->
           problem(invocation, at, Explanation.FIELD_UNREADABLE, fields);
-      case Written.Invalid<Property>(Set<String> fields) ->
+      case Written.Invalid<Form>(Set<String> fields) ->
           problem(invocation, at, Explanation.VALUE_UNREADABLE, fields);
-      case Written.NotRead<Property>(Read<Property> read) -> shown(invocation, at, read);
-      case Written.Refused<Property>(Trouble trouble) -> trouble(invocation, at, trouble);
-      case Written.NotSaved<Property>(Trouble trouble) -> {
+      case Written.NotRead<Form>(Read<Form> read) -> shown(invocation, at, read);
+      case Written.Refused<Form>(Trouble trouble) -> trouble(invocation, at, trouble);
+      case Written.NotSaved<Form>(Trouble trouble) -> {
         telemetry.trouble(invocation.request().routeKey(), trouble.word());
         yield problem(invocation, at, Explanation.NOT_SAVED);
       }
-      case Written.Unknown<Property>(Trouble trouble) -> {
+      case Written.Unknown<Form>(Trouble trouble) -> {
         telemetry.trouble(invocation.request().routeKey(), trouble.word());
         yield problem(invocation, at, Explanation.OUTCOME_UNKNOWN);
       }
@@ -197,7 +180,7 @@ final class EditProperty {
 
   /** Somebody else's change is shown, and nothing was written over it. */
   private Response conflict(
-      Invocation invocation, Seat.At at, Property now, Set<String> fields) {
+      Invocation invocation, Seat.At at, Form now, Set<String> fields) {
     var members = new TreeMap<String, Object>();
     members.put("conflicts", fields);
     members.put("current", Json.of(PropertyJson.fields(now)));

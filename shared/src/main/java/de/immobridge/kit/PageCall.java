@@ -4,7 +4,8 @@ import de.immobridge.access.ServiceSession;
 import de.immobridge.gateway.PageLanguage;
 import de.immobridge.onoffice.Api;
 import de.immobridge.onoffice.User;
-import de.immobridge.property.Properties;
+import de.immobridge.property.Property;
+import de.immobridge.records.Estate;
 import de.immobridge.records.Records;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,9 @@ public sealed class PageCall permits ActionCall {
     return records;
   }
 
-  /** The fields that the manifest opens, of a property, as this user may see and change them. */
-  public Properties properties() {
-    return new Properties(records, session.user(), provider.editable());
+  /** The fields that the manifest opens, of an estate, as this user may see and change them. */
+  public Property property(Estate estate) {
+    return new Property(estate, session.user(), provider.editable());
   }
 
   /** Any call of the onOffice API in the user's name. */

@@ -29,6 +29,7 @@ import de.immobridge.onoffice.OnOfficeClient;
 import de.immobridge.onoffice.Patience;
 import de.immobridge.onoffice.ProviderApi;
 import de.immobridge.onoffice.UnlockApi;
+import de.immobridge.property.Turns;
 import de.immobridge.records.LanguageRules;
 import de.immobridge.records.Memory;
 import de.immobridge.settings.Settings;
@@ -99,8 +100,8 @@ final class Parts {
         aws.dynamo(), settings.tables().apiClaims(), seal, settings.lives().claim(), clock);
   }
 
-  Edits edits() {
-    return new Edits(aws.dynamo(), settings.tables().edits(), clock);
+  Turns turns() {
+    return new Turns(new Edits(aws.dynamo(), settings.tables().edits(), clock));
   }
 
   CustomerAccess access() {

@@ -36,7 +36,7 @@ public class PropertyFunction implements RequestStreamHandler {
             new Bearers(parts.sessions()),
             parts.access(),
             parts.records(),
-            parts.edits(),
+            parts.turns(),
             explainer,
             parts.telemetry());
     this.entry =

@@ -3,11 +3,9 @@ package de.immobridge.kit;
 import de.immobridge.gateway.PageLanguage;
 import de.immobridge.gateway.Texts;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a provider offers in onOffice: the manifest from which functions, sandbox and tests are made.
@@ -28,11 +26,11 @@ import java.util.Set;
  * @param editable the fields that {@code /properties/{estateId}} reads and edits, in this order
  */
 public record Provider(
-    String name, Texts texts, List<Service> services, Set<String> editable) {
+    String name, Texts texts, List<Service> services, List<String> editable) {
 
   public Provider {
     services = List.copyOf(services);
-    editable = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(editable));
+    editable = List.copyOf(editable);
   }
 
   /**
@@ -42,7 +40,7 @@ public record Provider(
    *     texts_en.properties} stand
    */
   public static Provider named(String name, Class<?> textsBeside) {
-    return new Provider(name, Texts.beside(textsBeside), List.of(), Set.of());
+    return new Provider(name, Texts.beside(textsBeside), List.of(), List.of());
   }
 
   /** The same with one more service. */
@@ -57,7 +55,7 @@ public record Provider(
 
   /** The same with these fields open for reading and editing. */
   public Provider editing(String... fields) {
-    return new Provider(name, texts, services, new LinkedHashSet<>(List.of(fields)));
+    return new Provider(name, texts, services, List.of(fields));
   }
 
   /** The service of this name; the first one's for an empty name. */

@@ -1,23 +1,32 @@
 package de.immobridge.property;
 
-import de.immobridge.onoffice.EstateId;
-import de.immobridge.onoffice.EstateLanguage;
+import de.immobridge.onoffice.User;
+import de.immobridge.records.Estate;
+import de.immobridge.records.Form;
+import de.immobridge.records.Read;
+import de.immobridge.records.Written;
 import java.util.List;
 
 /**
- * A property in one language.
+ * A property in one language, as one user may see and change it.
  *
- * @param id the main-language id, whichever version is meant
- * @param fields in the order of the provider's manifest; fields that this customer does not have
- *     are left out
+ * @param fields what is shown and may be changed, in this order
  */
-public record Property(EstateId id, EstateLanguage language, List<PropertyField> fields) {
+public record Property(Estate estate, User user, List<String> fields) {
   public Property {
     fields = List.copyOf(fields);
   }
 
-  /** Whether the user may change anything at all. */
-  public boolean open() {
-    return fields.stream().anyMatch(field -> field.state() == PropertyField.State.OPEN);
+  /** Reads it with one request: values, what may be entered, and the user's right. */
+  public Read<Form> read() {
+    return estate.form(fields, user.userId());
+  }
+
+  /**
+   * Saves a change with two requests: one to compare, one that writes and reads back. The types of
+   * the fields are asked for before, unless they are remembered.
+   */
+  public Written<Form> edit(PropertyEdit edit) {
+    return estate.write(fields, edit.fields(), edit.seen());
   }
 }

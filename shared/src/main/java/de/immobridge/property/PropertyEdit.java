@@ -1,25 +1,26 @@
 package de.immobridge.property;
 
+import java.util.List;
 import java.util.Map;
 
 /**
  * A change that somebody wants to save.
  *
- * @param fields field to new value, in the form of {@link PropertyField#text}
- * @param seen field to the value from which the editing began
+ * @param fields field to new values, in the form of {@link de.immobridge.records.FormField#values}
+ * @param seen field to the values from which the editing began
  */
-public record PropertyEdit(Map<String, String> fields, Map<String, String> seen) {
+public record PropertyEdit(Map<String, List<String>> fields, Map<String, List<String>> seen) {
 
   /**
-   * A change of at least one field, each with the value that was seen.
+   * A change of at least one field, each with the values that were seen.
    *
-   * @throws IllegalArgumentException if it changes nothing, or a seen value is missing
+   * @throws IllegalArgumentException if it changes nothing, or seen values are missing
    */
   public PropertyEdit {
     fields = Map.copyOf(fields);
     seen = Map.copyOf(seen);
     if (fields.isEmpty() || !seen.keySet().containsAll(fields.keySet())) {
-      throw new IllegalArgumentException("every field needs its new and its seen value");
+      throw new IllegalArgumentException("every field needs its new and its seen values");
     }
   }
 

@@ -2,9 +2,11 @@ package de.immobridge.example;
 
 import de.immobridge.kit.PageCall;
 import de.immobridge.kit.Reply;
-import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
-import de.immobridge.property.Property;
+import de.immobridge.records.Estate;
+import de.immobridge.records.Form;
+import de.immobridge.records.Right;
+import de.immobridge.records.Value;
 import io.jstach.jstache.JStache;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +15,20 @@ import java.util.Map;
 final class EditorPage {
   private EditorPage() {}
 
-  static Reply.Page of(PageCall call, EstateId estate, Property property) {
+  static Reply.Page of(PageCall call, Estate estate, Form form) {
     Map<String, String> texts = call.texts();
-    String htmlLanguage = htmlLanguage(property.language());
+    boolean editable = !(form.changing() instanceof Right.Denied);
+    String htmlLanguage = htmlLanguage(estate.language());
     var view =
         new View(
             texts,
-            estate.value(),
-            languageName(property.language(), texts),
-            property.fields().stream()
-                .map(field -> FieldView.of(field, texts, htmlLanguage))
+            estate.id().value(),
+            languageName(estate.language(), texts),
+            form.fields().stream()
+                .filter(field -> !(field.values() instanceof Value.Absent))
+                .map(field -> FieldView.of(field, editable, texts, htmlLanguage))
                 .toList(),
-            property.open(),
+            editable,
             call.windowKnown());
     return Reply.page(texts.getOrDefault("title", ""), EditorViewRenderer.of().execute(view));
   }

@@ -1,8 +1,8 @@
 package de.immobridge.example;
 
-import de.immobridge.property.PropertyField;
-import de.immobridge.property.PropertyField.State;
 import de.immobridge.records.FieldKind;
+import de.immobridge.records.FormField;
+import de.immobridge.records.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +34,20 @@ record FieldView(
   /** One value of a select. */
   record Option(String key, String label, boolean chosen) {}
 
-  static FieldView of(PropertyField field, Map<String, String> texts, String htmlLanguage) {
-    FieldKind kind = field.info().kind();
-    boolean open = field.state() == State.OPEN;
+  static FieldView of(FormField field, boolean editable, Map<String, String> texts, String htmlLanguage) {
+    FieldKind kind = field.kind();
+    boolean open = editable && field.editable();
+    boolean unreadable = field.values() instanceof Value.Unreadable;
     List<Option> options = options(field, texts);
     return new FieldView(
         field.name(),
-        texts.getOrDefault("field." + field.name(), field.info().label()),
+        texts.getOrDefault("field." + field.name(), field.label()),
         field.text(),
         shown(field, options),
         options,
         htmlLanguage,
-        field.state() == State.UNREADABLE,
-        field.state() == State.LOCKED,
+        unreadable,
+        !open && !unreadable,
         open && kind == FieldKind.TEXT,
         open && (kind == FieldKind.SELECT || kind == FieldKind.YES_NO),
         open && kind == FieldKind.MULTI_SELECT,
@@ -66,21 +67,26 @@ record FieldView(
     };
   }
 
-  private static List<Option> options(PropertyField field, Map<String, String> texts) {
-    return switch (field.info().kind()) {
+  private static List<Option> options(FormField field, Map<String, String> texts) {
+    return switch (field.kind()) {
       case YES_NO ->
           options(
               Map.of(
                   "1", texts.getOrDefault("yes", "1"), "0", texts.getOrDefault("no", "0")),
               Set.of(field.text()),
               true);
-      case SELECT -> options(field.info().choices(), Set.of(field.text()), true);
-      case MULTI_SELECT -> options(field.info().choices(), Set.copyOf(field.keys()), false);
+      case SELECT -> options(choices(field), Set.of(field.text()), true);
+      case MULTI_SELECT -> options(choices(field), Set.copyOf(field.values().orElse(List.of())), false);
       case LINE, TEXT, INTEGER, DECIMAL, DATE, DATE_TIME, OTHER -> List.of();
     };
   }
 
-  /** What is chosen is among the options, also where the customer has taken it off the list. */
+  private static Map<String, String> choices(FormField field) {
+    var choices = new LinkedHashMap<String, String>();
+    field.choices().forEach(choice -> choices.put(choice.key(), choice.label()));
+    return choices;
+  }
+
   private static List<Option> options(
       Map<String, String> choices, Set<String> chosen, boolean withNone) {
     var labels = new LinkedHashMap<String, String>();
@@ -88,13 +94,12 @@ record FieldView(
       labels.put("", "–");
     }
     labels.putAll(choices);
-    chosen.stream().filter(key -> !key.isEmpty()).forEach(key -> labels.putIfAbsent(key, key));
     return labels.entrySet().stream()
         .map(each -> new Option(each.getKey(), each.getValue(), chosen.contains(each.getKey())))
         .toList();
   }
 
-  private static String shown(PropertyField field, List<Option> options) {
+  private static String shown(FormField field, List<Option> options) {
     return options.isEmpty()
         ? field.text()
         : options.stream()

@@ -24,8 +24,7 @@ public final class TextEditor {
 
   private static Reply open(PageCall call) {
     return call.place() instanceof Place.Estate(var estate)
-        ? Reply.of(
-            call.properties().read(estate), property -> EditorPage.of(call, estate.id(), property))
+        ? Reply.of(call.property(estate).read(), form -> EditorPage.of(call, estate, form))
         : Reply.notForThisPlace();
   }
 }
