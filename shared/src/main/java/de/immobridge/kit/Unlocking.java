@@ -2,6 +2,7 @@ package de.immobridge.kit;
 
 import de.immobridge.access.Sessions;
 import de.immobridge.access.UnlockHandle;
+import de.immobridge.customer.Customer;
 import de.immobridge.customer.Customers;
 import de.immobridge.customer.UnlockInDoubt;
 import de.immobridge.gateway.Form;
@@ -90,7 +91,7 @@ final class Unlocking {
         yield Response.text(200, ACTIVE);
       }
       case UnlockApi.Result.Refused(ErrorCode code)
-          when unlock.triedBefore() && !code.kind().equals(NOT_ACCEPTED) ->
+          when triedBefore(unlock, deadline) && !code.kind().equals(NOT_ACCEPTED) ->
           error(200, "outcome-unknown");
       case UnlockApi.Result.Refused(ErrorCode code) -> {
         customers.discard(unlock, deadline);
@@ -109,6 +110,16 @@ final class Unlocking {
         handle.parameterCacheId(),
         regularCustomers.contains(handle.administrator().customer().value()),
         deadline);
+  }
+
+  /** An earlier click with the same pair, of which nobody knows how it ended, may have worked. */
+  private boolean triedBefore(UnlockInDoubt unlock, Deadline deadline) {
+    return customers
+        .findAnew(unlock.administrator().customer(), deadline)
+        .flatMap(Customer::inDoubt)
+        .filter(other -> !other.id().equals(unlock.id()))
+        .filter(other -> other.credentials().equals(unlock.credentials()))
+        .isPresent();
   }
 
   private static String reason(ErrorCode code) {
