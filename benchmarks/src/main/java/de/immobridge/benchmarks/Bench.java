@@ -18,17 +18,17 @@ final class Bench {
   private static final int OK = 200;
 
   private final World world;
-  private final Path classPaths;
+  private final Path home;
   private final ObjectMapper json = new ObjectMapper();
 
   /**
    * A bench in this world.
    *
-   * @param classPaths the directory with a file per class path
+   * @param home the directory of the whole project, built
    */
-  Bench(World world, Path classPaths) {
+  Bench(World world, Path home) {
     this.world = world;
-    this.classPaths = classPaths;
+    this.home = home;
   }
 
   /** A cold start and, where asked for, this many warm calls after as many to get warm. */
@@ -127,8 +127,10 @@ final class Bench {
   /** The variant's own libraries, and those of the runtime interface client. */
   private List<Path> classPath(Variant variant) throws IOException {
     var all = new LinkedHashSet<Path>();
-    for (String name : List.of(variant.classPath(), Variant.FLOOR.classPath())) {
-      Stream.of(Files.readString(classPaths.resolve(name)).strip().split(File.pathSeparator))
+    for (String module : List.of(variant.module(), Variant.FLOOR.module())) {
+      Path target = home.resolve(module).resolve("target");
+      all.add(target.resolve("classes"));
+      Stream.of(Files.readString(target.resolve("class-path")).strip().split(File.pathSeparator))
           .map(Path::of)
           .forEach(all::add);
     }

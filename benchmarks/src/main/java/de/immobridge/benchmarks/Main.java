@@ -21,7 +21,7 @@ public final class Main {
 
   private Main() {}
 
-  /** First argument: the directory of the class paths; then those of {@link #USAGE}. */
+  /** First argument: the directory of the whole project; then those of {@link #USAGE}. */
   public static void main(String[] arguments) throws Exception {
     var options = Options.of(List.of(arguments).subList(1, arguments.length));
     try (World world = World.start()) {

@@ -2,15 +2,31 @@ package de.immobridge.benchmarks;
 
 /** A handler that is measured, and what it is asked for. */
 enum Variant {
-  FLOOR("floor", Work.SERVICE_CALL, "de.immobridge.benchmarks.floor.FloorHandler", "floor"),
-  OURS("ours", Work.SERVICE_CALL, "de.immobridge.servicecall.ServiceCallHandler", "service-call"),
-  USUAL("usual", Work.SERVICE_CALL, "de.immobridge.benchmarks.usual.ServiceCallHandler", "usual"),
+  FLOOR(
+      "floor",
+      Work.SERVICE_CALL,
+      "de.immobridge.benchmarks.floor.FloorHandler",
+      "benchmarks/floor"),
+  OURS(
+      "ours",
+      Work.SERVICE_CALL,
+      "de.immobridge.servicecall.ServiceCallHandler",
+      "functions/service-call"),
+  USUAL(
+      "usual",
+      Work.SERVICE_CALL,
+      "de.immobridge.benchmarks.usual.ServiceCallHandler",
+      "benchmarks/usual"),
   OURS_EDIT(
       "ours",
       Work.EDIT,
       "de.immobridge.propertyediting.PropertyEditingHandler",
-      "property-editing"),
-  USUAL_EDIT("usual", Work.EDIT, "de.immobridge.benchmarks.usual.PropertyEditingHandler", "usual");
+      "functions/property-editing"),
+  USUAL_EDIT(
+      "usual",
+      Work.EDIT,
+      "de.immobridge.benchmarks.usual.PropertyEditingHandler",
+      "benchmarks/usual");
 
   /** What is asked for. */
   enum Work {
@@ -21,13 +37,13 @@ enum Variant {
   private final String build;
   private final Work work;
   private final String handler;
-  private final String classPath;
+  private final String module;
 
-  Variant(String build, Work work, String handler, String classPath) {
+  Variant(String build, Work work, String handler, String module) {
     this.build = build;
     this.work = work;
     this.handler = handler;
-    this.classPath = classPath;
+    this.module = module;
   }
 
   String build() {
@@ -42,8 +58,8 @@ enum Variant {
     return handler;
   }
 
-  /** The name under which the start script has left its class path. */
-  String classPath() {
-    return classPath;
+  /** The module in which it stands. */
+  String module() {
+    return module;
   }
 }

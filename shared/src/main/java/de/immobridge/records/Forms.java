@@ -63,9 +63,7 @@ final class Forms {
     return configuration
         .find(name)
         .orElseGet(
-            () ->
-                new FieldInfo(
-                    name, name, FieldKind.TEXT, "", OptionalInt.empty(), Map.of()));
+            () -> new FieldInfo(name, name, FieldKind.TEXT, "", OptionalInt.empty(), Map.of()));
   }
 
   /** Changes from what a page has sent back. */

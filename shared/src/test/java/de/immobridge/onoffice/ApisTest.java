@@ -40,8 +40,7 @@ class ApisTest {
             new ApiClaim("cl+/aim=="),
             ON_OFFICE.deadline());
 
-    List<Outcome> outcomes =
-        api.call(List.of(READ, MODIFY, FIELDS));
+    List<Outcome> outcomes = api.call(List.of(READ, MODIFY, FIELDS));
 
     assertThat(outcomes).hasSize(3);
     assertThat(ON_OFFICE.actions(0))

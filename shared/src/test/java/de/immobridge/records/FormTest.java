@@ -50,8 +50,7 @@ class FormTest {
 
   @Test
   void fieldsTheirConfigurationAndTheRightComeInOneRequest() {
-    ON_OFFICE.answers(
-        answer(labelled(1, 0, RECORD), labelled(2, 0, FIELDS), labelled(3, 0, MAY)));
+    ON_OFFICE.answers(answer(labelled(1, 0, RECORD), labelled(2, 0, FIELDS), labelled(3, 0, MAY)));
 
     Form form = form();
 
@@ -82,7 +81,8 @@ class FormTest {
     assertThat(form.find("kaufpreis").orElseThrow().values())
         .isEqualTo(new Value.Held<>(List.of()));
     assertThat(form.find("gone").orElseThrow().values()).isEqualTo(new Value.Absent<>());
-    assertThat(form.find("objekttitel").orElseThrow().info().length()).isEqualTo(OptionalInt.of(80));
+    assertThat(form.find("objekttitel").orElseThrow().info().length())
+        .isEqualTo(OptionalInt.of(80));
     assertThat(customer.parameters(0, 1).path("language").asText()).isEqualTo("ENG");
     assertThat(customer.parameters(0, 1).path("modules").toString()).isEqualTo("[\"estate\"]");
   }
@@ -130,8 +130,7 @@ class FormTest {
 
   @Test
   void knownLabelsAreGivenWithTheKeys() {
-    ON_OFFICE.answers(
-        answer(labelled(1, 0, FIELDS)), answer(labelled(1, 0, RECORD)));
+    ON_OFFICE.answers(answer(labelled(1, 0, FIELDS)), answer(labelled(1, 0, RECORD)));
     customer.records().fields(Module.ESTATE);
 
     assertThat(
@@ -152,8 +151,7 @@ class FormTest {
     assertThat(customer.records().estate(new EstateId("8001"), ENGLISH).form(NAMES, "34"))
         .isInstanceOfSatisfying(
             Read.Found.class,
-            found ->
-                assertThat(((Form) found.value()).changing()).isEqualTo(new Right.Granted()));
+            found -> assertThat(((Form) found.value()).changing()).isEqualTo(new Right.Granted()));
     assertThat(customer.parameters(1, 0).path("recordIds").toString()).isEqualTo("[4497]");
   }
 
@@ -164,10 +162,7 @@ class FormTest {
         answer(labelled(1, 0, RECORD)),
         answer(
             labelled(1, 0, success()),
-            labelled(
-                2,
-                0,
-                RECORD.replace("0.00", "250000.00").replace("|gas||coal|", "|oil|"))));
+            labelled(2, 0, RECORD.replace("0.00", "250000.00").replace("|gas||coal|", "|oil|"))));
     customer.records().fields(Module.ESTATE);
 
     Written<Form> written =
@@ -189,9 +184,7 @@ class FormTest {
     ON_OFFICE.answers(answer(labelled(1, 0, FIELDS)));
 
     assertThat(
-            customer
-                .estate(ENGLISH)
-                .write(NAMES, Map.of("kaufpreis", List.of("cheap")), Map.of()))
+            customer.estate(ENGLISH).write(NAMES, Map.of("kaufpreis", List.of("cheap")), Map.of()))
         .isEqualTo(new Written.Invalid<>(Set.of("kaufpreis")));
   }
 

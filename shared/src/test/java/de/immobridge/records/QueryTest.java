@@ -90,9 +90,7 @@ class QueryTest {
 
     assertThat(pages).hasSize(3).allMatch(page -> page instanceof Listed.Page);
     assertThat(ON_OFFICE.received())
-        .extracting(
-            request ->
-                request.at("/request/actions/0/parameters/listoffset").intValue())
+        .extracting(request -> request.at("/request/actions/0/parameters/listoffset").intValue())
         .containsExactly(0, 2, 4);
     assertThat(customer.parameters(0, 0).path("sortby").toString())
         .as("rows must not move from page to page")

@@ -243,8 +243,7 @@ class ReadingTest {
   @ParameterizedTest
   @CsvSource({"ENG, ENG, true", "ENG, DEU, false", "ENG, eng, false", "DEU, DEU, true"})
   void aVersionCountsWhenOnOfficeNamesIt(String asked, String named, boolean confirmed) {
-    ON_OFFICE.answers(
-        answer(labelled(1, 0, estate("1", "objekttitel", "x", "language", named))));
+    ON_OFFICE.answers(answer(labelled(1, 0, estate("1", "objekttitel", "x", "language", named))));
 
     assertThat(customer.estate(EstateLanguage.of(asked)).read(FACTS) instanceof Read.Found)
         .isEqualTo(confirmed);
@@ -255,22 +254,19 @@ class ReadingTest {
   void withoutALanguageInTheAnswerNoVersionIsConfirmed() {
     ON_OFFICE.answers(answer(labelled(1, 0, estate("1", "objekttitel", "x"))));
 
-    assertThat(customer.estate(ENGLISH).read(FACTS))
-        .isEqualTo(new Read.NoSuchLanguage<>(ENGLISH));
+    assertThat(customer.estate(ENGLISH).read(FACTS)).isEqualTo(new Read.NoSuchLanguage<>(ENGLISH));
   }
 
   @Test
   void anErrorForTheLanguageIsAMissingLanguage() {
     ON_OFFICE.answers(answer(labelled(1, 160)));
 
-    assertThat(customer.estate(ENGLISH).read(FACTS))
-        .isEqualTo(new Read.NoSuchLanguage<>(ENGLISH));
+    assertThat(customer.estate(ENGLISH).read(FACTS)).isEqualTo(new Read.NoSuchLanguage<>(ENGLISH));
   }
 
   @Test
   void theMainTextIsNotTakenForAVersionThatIsNotThere() {
-    String main =
-        estate("4497", "objekttitel", "Haus", "language", "", "mainLangId", "4497");
+    String main = estate("4497", "objekttitel", "Haus", "language", "", "mainLangId", "4497");
     ON_OFFICE.answers(
         answer(labelled(1, 0, main)),
         answer(labelled(1, 0, main), labelled(2, 0, main), labelled(3, 0, main)));
@@ -283,8 +279,7 @@ class ReadingTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 160})
   void aMainLanguageIsFoundOutOnceByAskingForVersionsThatAreNotThere(int code) {
-    String main =
-        estate("4497", "objekttitel", "Haus", "language", "", "mainLangId", "4497");
+    String main = estate("4497", "objekttitel", "Haus", "language", "", "mainLangId", "4497");
     ON_OFFICE.answers(
         answer(labelled(1, 0, main)),
         answer(labelled(1, code), labelled(2, code), labelled(3, code)),

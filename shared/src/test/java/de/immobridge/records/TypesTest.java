@@ -83,8 +83,7 @@ class TypesTest {
 
   @Test
   void moneyHasItsCurrencyWhereThatWasRead() {
-    Values values =
-        values(Map.of("kaufpreis", text("250000.00"), "waehrung", text("EUR")));
+    Values values = values(Map.of("kaufpreis", text("250000.00"), "waehrung", text("EUR")));
 
     assertThat(values.get(Field.money("kaufpreis")))
         .contains(new Money(new BigDecimal("250000.00"), Optional.of("EUR")));
@@ -212,8 +211,7 @@ class TypesTest {
 
   private static <T> T value(Field<?, T> field, String sent) {
     try {
-      return values(
-              Map.of(field.name(), JsonText.read(sent.getBytes(StandardCharsets.UTF_8))))
+      return values(Map.of(field.name(), JsonText.read(sent.getBytes(StandardCharsets.UTF_8))))
           .get(field);
     } catch (IOException e) {
       throw new AssertionError(sent, e);

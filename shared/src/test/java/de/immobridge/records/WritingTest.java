@@ -214,7 +214,8 @@ class WritingTest {
 
     assertThat(
             write(
-                Change.over(TITLE, "old", "new"), Change.ifEmpty(Field.text("lage"), "by the lake")))
+                Change.over(TITLE, "old", "new"),
+                Change.ifEmpty(Field.text("lage"), "by the lake")))
         .isEqualTo(new Written.Conflict<>("old", Set.of("lage")));
     assertThat(ON_OFFICE.requests()).hasSize(1);
   }

@@ -62,7 +62,10 @@ public final class Function implements AutoCloseable {
   public static Function start(Start start) throws IOException, InterruptedException {
     var api = new RuntimeApi();
     Path classLog = Files.createTempFile("classes", ".log");
-    var command = new ArrayList<>(List.of("taskset", "-c", CORE));
+    var command = new ArrayList<String>();
+    if (!start.probed()) {
+      command.addAll(List.of("taskset", "-c", CORE));
+    }
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx870m", "-Xshare:auto"));
     command.add("--enable-native-access=ALL-UNNAMED");
