@@ -224,9 +224,9 @@ class UrlCheckTest {
 
   @Test
   void anEmptySecretIsNoSecret() {
-    assertThatThrownBy(_ -> new ProviderSecrets(List.of()))
+    assertThatThrownBy(() -> new ProviderSecrets(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(_ -> new ProviderSecrets(List.of("one", " ")))
+    assertThatThrownBy(() -> new ProviderSecrets(List.of("one", " ")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> ProviderSecrets.of("\n")).isInstanceOf(IllegalArgumentException.class);
   }
