@@ -40,7 +40,7 @@ class WatchedMetricsTest {
   void whatIsWatchedIsWrittenWithTheSameDimensions() throws IOException {
     String templates = templates();
     Set<String> filtered =
-        found("MetricNamespace: [^\\n]+\\n\\s+MetricName: \"?([\\w-]+)", templates)
+        found("MetricTransformations:[^\\n]*MetricName: ([\\w-]+)", templates)
             .map(found -> found.group(1))
             .collect(Collectors.toSet());
 
