@@ -8,11 +8,13 @@ import de.immobridge.gateway.Texts;
 import de.immobridge.marketplace.Refusal;
 import de.immobridge.marketplace.Understanding;
 import de.immobridge.marketplace.UrlCheck;
+import de.immobridge.onoffice.Deadline;
 import de.immobridge.telemetry.Telemetry;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Lets in what onOffice has signed, and answers everything else with a page. */
 public final class Admission {
@@ -21,13 +23,19 @@ public final class Admission {
   private final UrlCheck check;
   private final Optional<URI> publicBase;
   private final List<String> frameAncestors;
+  private final Supplier<Deadline> deadline;
   private final Telemetry telemetry;
 
   Admission(
-      UrlCheck check, Optional<URI> publicBase, List<String> frameAncestors, Telemetry telemetry) {
+      UrlCheck check,
+      Optional<URI> publicBase,
+      List<String> frameAncestors,
+      Supplier<Deadline> deadline,
+      Telemetry telemetry) {
     this.check = check;
     this.publicBase = publicBase;
     this.frameAncestors = frameAncestors;
+    this.deadline = deadline;
     this.telemetry = telemetry;
   }
 
@@ -49,7 +57,8 @@ public final class Admission {
       Admitted<T> admitted)
       throws Exception {
     var verdict =
-        check.check(request.publicBase(publicBase), request.rawPath(), request.rawQuery());
+        check.check(
+            request.publicBase(publicBase), request.rawPath(), request.rawQuery(), deadline.get());
     return switch (verdict) {
       case UrlCheck.Verdict.Refused(Refusal reason) -> refused(request, reason);
       case UrlCheck.Verdict.Verified verified -> {

@@ -28,7 +28,7 @@ import de.immobridge.telemetry.Telemetry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -133,7 +133,11 @@ public final class Parts {
   /** Who is let in. */
   public Admission admission() {
     return new Admission(
-        urlCheck(), settings.publicBaseUrl(), settings.pages().frameAncestors(), telemetry);
+        urlCheck(),
+        settings.publicBaseUrl(),
+        settings.pages().frameAncestors(),
+        this::deadline,
+        telemetry);
   }
 
   /** Where unlocking goes: the customer has no override yet. */
@@ -159,11 +163,11 @@ public final class Parts {
    * Secrets Manager is asked again every few minutes, and never when the function starts: what is
    * read then would live on in SnapStart's snapshot after the secret has been rotated.
    */
-  private Supplier<ProviderSecrets> providerSecrets() {
+  private Function<Deadline, ProviderSecrets> providerSecrets() {
     Settings.Secrets secrets = settings.secrets();
     if (secrets.providerSecrets().isPresent()) {
       var fixed = ProviderSecrets.of(secrets.providerSecrets().get());
-      return () -> fixed;
+      return _ -> fixed;
     }
     String id =
         secrets
@@ -173,7 +177,7 @@ public final class Parts {
         SecretsProvider.builder()
             .withClient(SecretsManagerClient.builder().httpClient(http).build())
             .build();
-    return () ->
+    return _ ->
         ProviderSecrets.of(provider.withMaxAge(SECRETS_FRESH_MINUTES, ChronoUnit.MINUTES).get(id));
   }
 

@@ -25,8 +25,8 @@ public record Activation(
   /** Parameters that we do not know are signed but otherwise left alone. */
   public static Understanding<Activation> from(Parameters parameters) {
     var required = new Required(parameters);
-    String customer = required.text("customerWebId");
-    String userId = required.text("userId");
+    String customer = required.id("customerWebId");
+    String userId = required.id("userId");
     String token = required.text("apiToken");
     String cacheId = required.text("parameterCacheId");
     String claim = required.text("apiClaim");

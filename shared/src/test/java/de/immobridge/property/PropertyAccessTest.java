@@ -219,7 +219,7 @@ class PropertyAccessTest {
     ON_OFFICE.answersWith(aResponse().withStatus(503));
 
     assertThat(access().read(ID, ENGLISH))
-        .isEqualTo(new Reading.Failed(new Trouble.NoAnswer(Fault.HTTP_STATUS)));
+        .isEqualTo(new Reading.Failed(new Trouble.NoAnswer(Fault.UNAVAILABLE)));
     assertThat(new Trouble.NoAnswer(Fault.HTTP_STATUS).word()).isEqualTo("no-answer-http_status");
   }
 

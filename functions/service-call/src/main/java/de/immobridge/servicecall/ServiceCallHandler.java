@@ -36,7 +36,7 @@ public final class ServiceCallHandler implements RequestStreamHandler {
     var opening =
         new Opening(
             parts, parts.customers(), parts.apiClaims(), parts.sessions(), editor, settings);
-    var messages = new WindowMessages(parts.sessions(), parts.messageSigner());
+    var messages = new WindowMessages(parts.sessions(), parts.messageSigner(), parts::deadline);
     var admission = parts.admission();
     var names = parts.parameterNames();
     this.entry =

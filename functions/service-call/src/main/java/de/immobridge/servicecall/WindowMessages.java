@@ -10,8 +10,10 @@ import de.immobridge.gateway.Request;
 import de.immobridge.gateway.Response;
 import de.immobridge.marketplace.MessageSigner;
 import de.immobridge.marketplace.WindowMessage;
+import de.immobridge.onoffice.Deadline;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Signs the messages that the page posts to onOffice's window (reference D.2). Which window it is
@@ -22,10 +24,12 @@ final class WindowMessages {
 
   private final Sessions sessions;
   private final MessageSigner signer;
+  private final Supplier<Deadline> deadline;
 
-  WindowMessages(Sessions sessions, MessageSigner signer) {
+  WindowMessages(Sessions sessions, MessageSigner signer, Supplier<Deadline> deadline) {
     this.sessions = sessions;
     this.signer = signer;
+    this.deadline = deadline;
   }
 
   Response sign(Request request) {
@@ -52,7 +56,7 @@ final class WindowMessages {
     return session
         .get()
         .window()
-        .map(window -> Response.json(200, signer.sign(message.get(), window)))
+        .map(window -> Response.json(200, signer.sign(message.get(), window, deadline.get())))
         .orElseGet(
             () ->
                 new Problem(

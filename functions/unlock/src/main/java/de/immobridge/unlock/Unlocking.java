@@ -64,15 +64,14 @@ final class Unlocking {
     if (session.isEmpty()) {
       return error(400, "window-expired");
     }
-    String key = form.text("secret").replaceAll("\\s", "");
+    Optional<ApiKey> key = ApiKey.pasted(form.text("secret"));
     if (key.isEmpty()) {
       return error(400, "key-missing");
     }
-    if (key.length() > LONGEST_KEY) {
+    if (key.get().value().length() > LONGEST_KEY) {
       return error(200, "key-wrong");
     }
-    return unlock(
-        handle, session.get(), new Credentials(session.get().apiToken(), new ApiKey(key)));
+    return unlock(handle, session.get(), new Credentials(session.get().apiToken(), key.get()));
   }
 
   private Response unlock(SessionToken handle, UnlockSession session, Credentials credentials) {
