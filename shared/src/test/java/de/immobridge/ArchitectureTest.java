@@ -38,6 +38,8 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule MARKETPLACE_KNOWS_ON_OFFICES_VALUES = may("marketplace", "onoffice");
 
+  @ArchTest static final ArchRule RECORDS_KNOW_ON_OFFICE = may("records", "onoffice", "json");
+
   @ArchTest static final ArchRule PROPERTY_KNOWS_ON_OFFICE = may("property", "onoffice");
 
   @ArchTest

@@ -79,7 +79,8 @@ public final class Provider {
             .toList());
   }
 
-  private static Map<String, String> environment(Surroundings surroundings) {
+  /** The environment of the functions there. */
+  public static Map<String, String> environment(Surroundings surroundings) {
     var environment = new HashMap<String, String>();
     environment.put("CUSTOMERS_TABLE", LocalDynamoDb.CUSTOMERS);
     environment.put("API_CLAIMS_TABLE", LocalDynamoDb.API_CLAIMS);

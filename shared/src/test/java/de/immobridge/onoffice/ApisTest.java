@@ -26,6 +26,9 @@ class ApisTest {
   private static final Action MODIFY =
       EstateActions.modify(ID, EstateLanguage.main(), Map.of("lage", "x"));
 
+  private static final Action FIELDS =
+      Action.reading(Action.Verb.GET, "fields", "", Map.of("labels", true));
+
   @Test
   void everyCallIntoACustomersInstanceCarriesTheClaimInEveryAction() {
     ON_OFFICE.answers(answer(labelled(1, 0), labelled(2, 0), labelled(3, 0)));
@@ -37,8 +40,7 @@ class ApisTest {
             new ApiClaim("cl+/aim=="),
             ON_OFFICE.deadline());
 
-    List<Outcome> outcomes =
-        api.call(List.of(READ, MODIFY, FieldConfiguration.get(EstateLanguage.main())));
+    List<Outcome> outcomes = api.call(List.of(READ, MODIFY, FIELDS));
 
     assertThat(outcomes).hasSize(3);
     assertThat(ON_OFFICE.actions(0))

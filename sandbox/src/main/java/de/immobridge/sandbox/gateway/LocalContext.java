@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** What Lambda tells a function about its invocation, as far as it makes sense here. */
-record LocalContext(String functionName) implements Context {
+public record LocalContext(String functionName) implements Context {
   private static final int MEMORY_MB = 1024;
   private static final int REMAINING_MS = 29_000;
 

@@ -1,7 +1,7 @@
 package de.immobridge.sandbox.simulator;
 
 import de.immobridge.sandbox.simulator.api.estate.EstateWriter;
-import de.immobridge.sandbox.simulator.api.estate.LocalTime;
+import de.immobridge.sandbox.simulator.api.query.LocalTime;
 import de.immobridge.sandbox.simulator.control.CustomerJson;
 import de.immobridge.sandbox.simulator.customer.Seed;
 import de.immobridge.sandbox.simulator.http.OwnAddress;

@@ -37,6 +37,7 @@ final class Installation implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<String, RecordingAws> aws = new LinkedHashMap<>();
+  private final Map<String, RequestStreamHandler> handlers = new LinkedHashMap<>();
   private final HttpClient http = HttpClient.newHttpClient();
   private final LocalDynamoDb dynamoDb;
   private final Simulator simulator;
@@ -63,6 +64,10 @@ final class Installation implements AutoCloseable {
 
   RecordingAws aws(Template.Function function) {
     return Objects.requireNonNull(aws.get(function.name()));
+  }
+
+  RequestStreamHandler handler(Template.Function function) {
+    return Objects.requireNonNull(handlers.get(function.name()));
   }
 
   /** Calls a route of ours. */
@@ -103,7 +108,8 @@ final class Installation implements AutoCloseable {
     ANYWHERE.forEach(System::setProperty);
     var routes = new ArrayList<Route>();
     for (Template.Function function : template.functions()) {
-      RequestStreamHandler handler = handler(template, function, clock);
+      RequestStreamHandler handler = started(template, function, clock);
+      handlers.put(function.name(), handler);
       for (String key : function.routes()) {
         String[] parts = key.split(" ", 2);
         routes.add(new Route(parts[0], parts[1], handler));
@@ -112,7 +118,7 @@ final class Installation implements AutoCloseable {
     gateway.serve(List.copyOf(routes));
   }
 
-  private RequestStreamHandler handler(Template template, Template.Function function, Clock clock)
+  private RequestStreamHandler started(Template template, Template.Function function, Clock clock)
       throws Exception {
     var recording = RecordingAws.start(dynamoDb.address(), SECRET);
     aws.put(function.name(), recording);

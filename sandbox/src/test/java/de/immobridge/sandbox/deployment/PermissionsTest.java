@@ -1,43 +1,57 @@
 package de.immobridge.sandbox.deployment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.sandbox.deployment.Template.Permission;
-import java.net.URLEncoder;
-import java.util.Map;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
  * Each function may do exactly what it does: no call is missing in its policy, and nothing stands
- * there that it does not call.
+ * there that neither it nor the last release calls.
  */
 class PermissionsTest {
-  private static final String FORM = "application/x-www-form-urlencoded";
-  private static final String JSON = "application/json";
-  private static final Map<String, ?> ADMINISTRATOR =
-      Map.of("customerWebId", "hansekontor-4711", "userId", 17);
-  private static final Map<String, ?> AT_THE_PROPERTY =
-      Map.of("customerWebId", "hansekontor-4711", "userId", 17, "estateId", "1042");
+  private static final Path RELEASED = Template.ROOT.resolve("docs/released-permissions.txt");
 
   private final Template template = new Template();
 
   @Test
   void rolesAllowWhatTheFunctionsCallAndNoMore() throws Exception {
     try (Installation installation = Installation.of(template)) {
-      everythingHappens(installation);
+      Day.live(installation);
 
       assertThat(template.functions()).hasSize(3);
+      var released = new Released(Files.readAllLines(RELEASED));
+      var lines = new ArrayList<String>();
       for (Template.Function function : template.functions()) {
         RecordingAws aws = installation.aws(function);
-        assertThat(aws.used()).as(function.name()).isEqualTo(allowed(function));
+        lines.addAll(Released.lines(function.name(), aws.used()));
+        assertThat(allowed(function))
+            .as(function.name())
+            .isEqualTo(released.and(aws.used(), function.name()));
         assertThat(aws.contextKeys()).as(function.name()).isEqualTo(contextKeys(function));
       }
+      Files.write(Path.of("target/permissions.txt"), lines);
     }
+  }
+
+  @Test
+  void permissionsLeaveOneReleaseAfterTheCode() {
+    var reading = new Permission("dynamodb:GetItem", "CustomersTable");
+    var writing = new Permission("dynamodb:PutItem", "CustomersTable");
+    var released =
+        new Released(List.of("# a comment", "UnlockFunction dynamodb:GetItem CustomersTable"));
+
+    assertThat(released.and(Set.of(writing), "UnlockFunction")).containsExactly(reading, writing);
+    assertThat(released.and(Set.of(writing), "ServiceCallFunction")).containsExactly(writing);
+    var next = new Released(Released.lines("UnlockFunction", Set.of(writing)));
+    assertThat(next.and(Set.of(writing), "UnlockFunction")).containsExactly(writing);
   }
 
   @Test
@@ -54,57 +68,6 @@ class PermissionsTest {
       }
     }
     assertThat(roles).hasSize(3);
-  }
-
-  /** Unlocking, opening, editing, a message, and a customer who blocks us twice. */
-  private static void everythingHappens(Installation installation) throws Exception {
-    unlock(installation);
-    String session = open(installation);
-    String property = "/properties/1042";
-    assertThat(installation.call("GET", property, JSON, "", session)).contains("\"fields\"");
-    assertThat(
-            installation.call(
-                "POST",
-                "/service/message",
-                JSON,
-                "{\"onOfficeType\":\"onOffice.service.refreshParent\"}",
-                session))
-        .contains("signature");
-    installation.control("block", Map.of("customerWebId", "hansekontor-4711"));
-    assertThat(
-            installation.call(
-                "PATCH",
-                property,
-                JSON,
-                "{\"fields\":{\"objekttitel\":\"x\"},\"seen\":{\"objekttitel\":\"y\"}}",
-                session))
-        .contains("suspended");
-    unlock(installation);
-    installation.control("block", Map.of("customerWebId", "hansekontor-4711"));
-    installation.get(installation.control("service", AT_THE_PROPERTY).path("url").asText());
-  }
-
-  private static void unlock(Installation installation) throws Exception {
-    JsonNode window = installation.control("activation", ADMINISTRATOR);
-    String handle =
-        found("name=\"handle\" value=\"([^\"]+)\"", installation.get(window.path("url").asText()));
-    String form =
-        "handle="
-            + URLEncoder.encode(handle, UTF_8)
-            + "&secret="
-            + URLEncoder.encode(window.path("apiKey").asText(), UTF_8);
-    assertThat(installation.call("POST", "/unlock", FORM, form, "")).isEqualTo("active");
-  }
-
-  private static String open(Installation installation) throws Exception {
-    String url = installation.control("service", AT_THE_PROPERTY).path("url").asText();
-    return found("name=\"session\" content=\"([^\"]+)\"", installation.get(url));
-  }
-
-  private static String found(String pattern, String text) {
-    var matcher = Pattern.compile(pattern).matcher(text);
-    assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
-    return matcher.group(1);
   }
 
   /** What the code itself may call; logs, traces and encryption at rest are AWS's own doing. */
@@ -125,9 +88,19 @@ class PermissionsTest {
     return allowed;
   }
 
-  /** Tables are called by their name, which in these tests is the logical one. */
-  private static String named(String action, String resource) {
-    return action.startsWith("dynamodb:") ? resource.replace(".Arn", "") : resource;
+  /** Tables and secrets are called by their name, which in these tests is the logical one. */
+  private String named(String action, String resource) {
+    String behind = template.behind(resource);
+    return switch (action.substring(0, action.indexOf(':'))) {
+      case "dynamodb" -> behind.replace(".Arn", "");
+      case "secretsmanager" -> {
+        String name = template.resource("ProviderSecret").path("Name").asText();
+        String pattern = behind.substring(behind.indexOf(":secret:") + ":secret:".length());
+        assertThat(name).startsWith(pattern.replace("*", ""));
+        yield "ProviderSecret";
+      }
+      default -> behind;
+    };
   }
 
   private Set<String> contextKeys(Template.Function function) {

@@ -1,11 +1,6 @@
 package de.immobridge.sandbox.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +9,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/**
- * {@code template.yaml} as a tree. Its tags are passed over: {@code !Ref Name} is the text {@code
- * Name}, {@code !GetAtt Name.Arn} the text {@code Name.Arn}.
- */
+/** {@code template.yaml} with {@code foundation.yaml} and {@code watch.yaml}, as {@link Yaml}. */
 final class Template {
   static final Path ROOT = Path.of("..");
 
-  private final JsonNode document = yaml(ROOT.resolve("template.yaml"));
+  private static final String FOUNDATION = "Foundation.Outputs.";
+
+  private final JsonNode document = Yaml.tree(ROOT.resolve("template.yaml"));
+  private final JsonNode foundation = Yaml.tree(ROOT.resolve("foundation.yaml"));
+  private final JsonNode watch = Yaml.tree(ROOT.resolve("watch.yaml"));
 
   /** An action on a resource, such as {@code dynamodb:GetItem CustomersTable}. */
   record Permission(String action, String resource) implements Comparable<Permission> {
@@ -47,12 +44,25 @@ final class Template {
     /** Such as {@code GET /unlock}. */
     Set<String> routes() {
       var routes = new TreeSet<String>();
-      for (JsonNode event : properties.path("Events")) {
-        JsonNode api = event.path("Properties");
+      for (JsonNode event : events("HttpApi")) {
         routes.add(
-            api.path("Method").asText().toUpperCase(Locale.ROOT) + " " + api.path("Path").asText());
+            event.path("Method").asText().toUpperCase(Locale.ROOT)
+                + " "
+                + event.path("Path").asText());
       }
       return routes;
+    }
+
+    /** The event with which it is kept awake. */
+    String ping() {
+      return events("Schedule").getFirst().path("Input").asText();
+    }
+
+    private List<JsonNode> events(String type) {
+      return properties.path("Events").valueStream()
+          .filter(event -> event.path("Type").asText().equals(type))
+          .map(event -> event.path("Properties"))
+          .toList();
     }
 
     JsonNode variables() {
@@ -66,14 +76,19 @@ final class Template {
         .toList();
   }
 
-  /** The properties of a resource. */
+  /** The properties of a resource, wherever it is nested. */
   JsonNode resource(String name) {
-    return document.path("Resources").path(name).path("Properties");
+    return Stream.of(document, foundation, watch)
+        .map(each -> each.path("Resources").path(name).path("Properties"))
+        .filter(JsonNode::isObject)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The properties of all resources of a type, by logical name. */
   Map<String, JsonNode> ofType(String type) {
-    return document.path("Resources").properties().stream()
+    return Stream.of(document, foundation, watch)
+        .flatMap(each -> each.path("Resources").propertyStream())
         .filter(each -> each.getValue().path("Type").asText().equals(type))
         .collect(
             Collectors.toMap(
@@ -130,20 +145,22 @@ final class Template {
     return texts;
   }
 
-  static JsonNode yaml(Path file) {
-    try {
-      return new ObjectMapper(new YAMLFactory()).readTree(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** What stands behind an output of the foundation, such as {@code CustomersTable.Arn}. */
+  String behind(String text) {
+    return text.startsWith(FOUNDATION)
+        ? foundation.path("Outputs").path(text.substring(FOUNDATION.length())).path("Value").asText()
+        : text;
   }
 
-  /** A parameter's default; of a choice, the last. */
+  /** A parameter's default, alone or within a text; of a choice, the last. */
   private String unparameterised(JsonNode value) {
     if (value.isArray()) {
       return unparameterised(value.get(value.size() - 1));
     }
     JsonNode parameter = parameters().path(value.asText());
-    return parameter.isObject() ? parameter.path("Default").asText() : value.asText();
+    return parameter.isObject()
+        ? parameter.path("Default").asText()
+        : behind(value.asText())
+            .replace("${Stage}", parameters().at("/Stage/Default").asText());
   }
 }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.customer.TableKeys;
 import de.immobridge.settings.Settings;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.AbstractMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** The template names what the code knows, and nothing else. */
 class TemplateTest {
-  private static final Path TELEMETRY =
-      Template.ROOT.resolve("shared/src/main/java/de/immobridge/telemetry/Telemetry.java");
   private static final Set<String> SAFE_IN_ACCESS_LOGS =
       Set.of(
           "requestId",
@@ -33,8 +28,7 @@ class TemplateTest {
           "integrationStatus",
           "integrationErrorMessage",
           "error.responseType",
-          "responseLength",
-          "xrayTraceId");
+          "responseLength");
 
   private final Template template = new Template();
 
@@ -78,7 +72,7 @@ class TemplateTest {
     var declared = new TreeSet<String>();
     template.functions().forEach(function -> declared.addAll(template.variableNames(function)));
     var local = new TreeSet<String>();
-    Template.yaml(Template.ROOT.resolve("events/env.json"))
+    Yaml.tree(Template.ROOT.resolve("events/env.json"))
         .path("Parameters")
         .fieldNames()
         .forEachRemaining(local::add);
@@ -91,7 +85,7 @@ class TemplateTest {
     var routes = new TreeSet<String>();
     template.functions().forEach(function -> routes.addAll(function.routes()));
     var described = new TreeSet<String>();
-    Template.yaml(Template.ROOT.resolve("docs/openapi.yaml"))
+    Yaml.tree(Template.ROOT.resolve("docs/openapi.yaml"))
         .path("paths")
         .properties()
         .forEach(
@@ -143,28 +137,10 @@ class TemplateTest {
     assertThat(globals.path("Runtime").asText()).isEqualTo("java25");
     assertThat(globals.path("Timeout").asInt()).isBetween(20, 29);
     for (Template.Function function : template.functions()) {
-      assertThat(function.properties().path("AutoPublishAliasAllProperties").asBoolean()).isTrue();
+      assertThat(function.properties().path("AutoPublishCodeSha256").asText()).isEqualTo("Release");
       assertThat(function.properties().has("AutoPublishAlias")).isFalse();
       assertThat(function.properties().has("SnapStart")).isFalse();
     }
-  }
-
-  @Test
-  void alarmsAndDashboardShowMetricsThatTheCodeWrites() throws IOException {
-    Set<String> written = all("(?:count|measure)\\(\\s*\"(\\w+)\"", Files.readString(TELEMETRY));
-    var shown = new TreeSet<String>();
-    for (JsonNode alarm : template.ofType("AWS::CloudWatch::Alarm").values()) {
-      String text = alarm.toString();
-      if (text.contains("Immobridge/${Stage}")) {
-        shown.addAll(all("\"MetricName\":\"(\\w+)\"", text));
-        shown.addAll(all("SUM\\((\\w+)\\) FROM", text));
-      }
-    }
-    String dashboard = template.resource("Dashboard").path("DashboardBody").asText();
-    shown.addAll(all("MetricName=\\\\\"(\\w+)", dashboard));
-    shown.addAll(all("\"Immobridge/\\$\\{Stage}\", \"(\\w+)\"", dashboard));
-
-    assertThat(shown).isEqualTo(written);
   }
 
   private static Set<String> all(String pattern, String text) {

@@ -32,7 +32,7 @@ class DocumentationTest {
 
     assertThat(output)
         .contains("\"success\":\"success\"")
-        .contains("\"mainLangId\":1042")
+        .contains("\"mainLangId\":\"1042\"")
         .contains("\"objekttitel\":\"Period apartment with a balcony\"")
         .contains("\"accepted\":true")
         .contains("\"lage\":\"Somewhere else\"")

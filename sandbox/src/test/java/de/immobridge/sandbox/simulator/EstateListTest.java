@@ -8,7 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.sandbox.simulator.api.Parameters;
-import de.immobridge.sandbox.simulator.api.estate.Page;
+import de.immobridge.sandbox.simulator.api.query.Page;
+import de.immobridge.sandbox.simulator.knob.Knobs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,18 +138,20 @@ class EstateListTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"499, 499", "500, 500", "501, 500"})
-  void pagesHaveAMaximum(int asked, int given) {
+  @CsvSource({"standard, 499, 499", "standard, 500, 500", "standard, 501, 20", "maximum, 501, 500"})
+  void pagesHaveAMaximum(String position, int asked, int given) {
+    var knobs = new Knobs();
+    knobs.turn(Map.of("api.limitAboveMaximum", position));
     var parameters = new Parameters(SignedAction.JSON.createObjectNode().put("listlimit", asked));
 
-    assertThat(Page.of(parameters, 20, 500).limit()).isEqualTo(given);
+    assertThat(Page.ofRecords(parameters, knobs).limit()).isEqualTo(given);
   }
 
   @Test
   void pagesHaveAStandard() {
     var parameters = new Parameters(SignedAction.JSON.createObjectNode());
 
-    assertThat(Page.of(parameters, 20, 500)).isEqualTo(new Page(0, 20));
+    assertThat(Page.ofRecords(parameters, new Knobs())).isEqualTo(new Page(0, 20));
   }
 
   @Test

@@ -46,8 +46,7 @@ class FieldConfigurationTest {
 
   @Test
   void realDataTypesAreToldOnRequest() {
-    assertThat(fields(HANSEKONTOR, Map.of()).at("/benutzer/type").asText())
-        .isEqualTo("singleselect");
+    assertThat(fields(HANSEKONTOR, Map.of()).at("/benutzer/type").asText()).isEqualTo("text");
     var real = fields(HANSEKONTOR, Map.of("realDataTypes", true));
     assertThat(real.at("/benutzer/type").asText()).isEqualTo("user");
     assertThat(real.at("/lage/type").asText()).isEqualTo("freetext");
@@ -59,9 +58,9 @@ class FieldConfigurationTest {
         .isEqualTo("[]");
     var fields =
         fields(HANSEKONTOR, Map.of("showfielddependencies", true, "showfieldfilters", true));
-    assertThat(fields.at("/objekttyp/dependencies/objektart/buero_praxen").toString())
-        .isEqualTo("[\"bueroflaeche\",\"praxis\"]");
-    assertThat(fields.at("/kaltmiete/filters/vermarktungsart").toString()).isEqualTo("[\"miete\"]");
+    assertThat(fields.at("/objekttyp/dependencies/praxis").asText()).isEqualTo("buero_praxen");
+    assertThat(fields.at("/kaltmiete/filters/kaltmiete/vermarktungsarten").toString())
+        .isEqualTo("[\"miete\"]");
   }
 
   @Test
@@ -76,7 +75,7 @@ class FieldConfigurationTest {
             fields(HANSEKONTOR, Map.of("showFieldMeasureFormat", true))
                 .at("/wohnflaeche/fieldMeasureFormat")
                 .asText())
-        .isEqualTo("m²");
+        .isEqualTo("DATA_TYPE_AREA");
   }
 
   @Test

@@ -147,7 +147,7 @@ class FileTest {
 
     assertThat(elements.path("imageUrl").asText()).contains("size=small");
     assertThat(elements.path("ispublishedonhomepage").asBoolean()).isTrue();
-    assertThat(elements.at("/publicationstatus/PDF_lang").asText()).isEqualTo("1");
+    assertThat(elements.at("/publicationstatus/3/status").asInt()).isOne();
   }
 
   @Test
@@ -240,8 +240,8 @@ class FileTest {
     assertThat(code(call(ADMINISTRATOR, "modify", "fileRelation", "", relation))).isZero();
 
     var records = files(Map.of("estateid", 1042)).at("/data/records");
-    assertThat(records.at("/0/elements/Art").asText()).isEqualTo("Foto");
-    assertThat(records.at("/1/elements/Art").asText()).isEqualTo("Titelbild");
+    assertThat(records.at("/0/elements/type").asText()).isEqualTo("Foto");
+    assertThat(records.at("/1/elements/type").asText()).isEqualTo("Titelbild");
   }
 
   @Test

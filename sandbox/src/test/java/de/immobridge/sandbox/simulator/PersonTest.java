@@ -59,26 +59,35 @@ class PersonTest {
   }
 
   @Test
-  void basicSettingsTellColoursAndLanguages() {
+  void basicSettingsTellWhatWasAskedFor() {
     var elements =
-        call(JONAS, "read", "basicsettings", "", Map.of()).at("/data/records/0/elements");
+        call(
+                JONAS,
+                "read",
+                "basicsettings",
+                "",
+                Map.of(
+                    "data",
+                    Map.of("basicData", Map.of("characteristicsCi", List.of("color", "claim")))))
+            .at("/data/records/0/elements");
 
-    assertThat(elements.path("systemLanguage").asText()).isEqualTo("DEU");
-    assertThat(elements.path("color").asText()).startsWith("#");
+    assertThat(elements.toString())
+        .isEqualTo("{\"basicData\":{\"characteristicsCi\":{\"color\":\"14324a\",\"claim\":\"\"}}}");
+    assertThat(code(call(JONAS, "read", "basicsettings", "", Map.of()))).isEqualTo(167);
   }
 
   @Test
   void aLinkLeadsToARecordWithinReach() {
     var link =
-        call(JONAS, "get", "getlink", "estate", Map.of("recordid", 87))
+        call(JONAS, "get", "getlink", "estate", Map.of("recordId", 87))
             .at("/data/records/0/elements/url")
             .asText();
 
     assertThat(link).startsWith(sandbox.simulator().address().toString()).contains("estate=87");
-    assertThat(code(call(MIRIAM, "get", "getlink", "estate", Map.of("recordid", 87))))
+    assertThat(code(call(MIRIAM, "get", "getlink", "estate", Map.of("recordId", 87))))
         .isEqualTo(80);
     assertThat(code(call(JONAS, "get", "getlink", "estate", Map.of()))).isEqualTo(79);
-    assertThat(code(call(JONAS, "get", "getlink", "garage", Map.of("recordid", 87))))
+    assertThat(code(call(JONAS, "get", "getlink", "garage", Map.of("recordId", 87))))
         .isEqualTo(163);
   }
 

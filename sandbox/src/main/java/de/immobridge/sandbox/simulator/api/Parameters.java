@@ -42,10 +42,11 @@ public record Parameters(ObjectNode json) {
     if (text.isEmpty()) {
       return OptionalInt.empty();
     }
-    if (!text.get().matches("-?\\d{1,9}")) {
+    try {
+      return OptionalInt.of(Integer.parseInt(text.get()));
+    } catch (NumberFormatException e) {
       throw ApiFault.of(ApiError.NOT_AN_INTEGER, name);
     }
-    return OptionalInt.of(Integer.parseInt(text.get()));
   }
 
   /** A list of texts; empty if it is not there. */

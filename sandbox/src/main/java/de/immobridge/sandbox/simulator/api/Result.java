@@ -1,5 +1,6 @@
 package de.immobridge.sandbox.simulator.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.immobridge.sandbox.simulator.http.Json;
 import java.util.Set;
@@ -36,20 +37,23 @@ sealed interface Result {
   }
 
   private boolean cacheable() {
-    return this instanceof Done
+    return this instanceof Done(_, var outcome)
+        && outcome.cacheable()
         && Set.of(Verb.READ.actionId(), Verb.GET.actionId()).contains(action().actionIdText());
   }
 
-  private ObjectNode data() {
-    var data = Json.object();
-    var meta = data.putObject("meta");
-    var records = data.putArray("records");
-    meta.putNull("cntabsolute");
-    if (this instanceof Done(_, Outcome(var total, var found))) {
-      total.ifPresent(count -> meta.put("cntabsolute", count));
-      records.addAll(found);
-    }
-    return data;
+  /** A failed action has no data; PHP writes that as an empty list. */
+  private JsonNode data() {
+    return switch (this) {
+      case Failed _ -> Json.array();
+      case Done(_, var outcome) -> {
+        var data = Json.object();
+        var meta = data.putObject("meta").putNull("cntabsolute");
+        outcome.total().ifPresent(count -> meta.put("cntabsolute", count));
+        data.putArray("records").addAll(outcome.records());
+        yield data;
+      }
+    };
   }
 
   private ObjectNode status() {

@@ -25,7 +25,7 @@ public record Customer(
     boolean provider,
     List<Group> groups,
     List<User> users,
-    Fields estateFields,
+    Modules modules,
     Map<Integer, JsonNode> savedFilters,
     JsonNode basicSettings) {
 
@@ -33,6 +33,11 @@ public record Customer(
     groups = List.copyOf(groups);
     users = List.copyOf(users);
     savedFilters = Map.copyOf(savedFilters);
+  }
+
+  /** The fields of estates. */
+  public Fields estateFields() {
+    return modules.fields("estate");
   }
 
   public Optional<User> findUser(int id) {
@@ -52,19 +57,29 @@ public record Customer(
 
   /** Whether a user may see an estate. */
   public boolean mayRead(User user, Estate estate) {
-    return reaches(user.read(), user, estate);
+    return mayRead(user, estate.userInCharge());
   }
 
   /** Whether a user may change an estate that it may see. */
   public boolean mayWrite(User user, Estate estate) {
-    return reaches(user.write(), user, estate);
+    return mayWrite(user, estate.userInCharge());
   }
 
-  private boolean reaches(Reach reach, User user, Estate estate) {
+  /** Whether a user may see a record that belongs to another, or to nobody (0). */
+  public boolean mayRead(User user, int ownerId) {
+    return reaches(user.read(), user, ownerId);
+  }
+
+  /** Whether a user may change a record that belongs to another, or to nobody (0). */
+  public boolean mayWrite(User user, int ownerId) {
+    return reaches(user.write(), user, ownerId);
+  }
+
+  private boolean reaches(Reach reach, User user, int ownerId) {
     return switch (reach) {
       case NONE -> false;
-      case OWN -> estate.userInCharge() == user.id();
-      case GROUP -> estate.userInCharge() == user.id() || sameGroup(user, estate.userInCharge());
+      case OWN -> ownerId == user.id();
+      case GROUP -> ownerId == user.id() || sameGroup(user, ownerId);
       case ALL -> true;
     };
   }

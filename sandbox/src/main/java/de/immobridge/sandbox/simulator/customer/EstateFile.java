@@ -1,86 +1,57 @@
 package de.immobridge.sandbox.simulator.customer;
 
-import java.util.Map;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A picture, a document or a link of an estate (G.5).
  *
- * @param type {@code Art}, such as Titelbild, Foto, Grundriss or Film-Link
- * @param titles by language; the customer's system language is always there
- * @param documentAttribute empty, or a word that is used once per estate
+ * @param name as it was uploaded
  * @param published where it is shown, such as Homepage or PDF_lang
- * @param modified local time
  */
 public record EstateFile(
     int id,
     int estateId,
     String name,
-    String type,
-    Map<String, String> titles,
-    String freetext,
-    String documentAttribute,
+    FileText text,
     Set<String> published,
     FileContent content,
-    String modified) {
+    Instant modified) {
 
   /** The one kind of which an estate has at most one. */
   public static final String TITLE_PICTURE = "Titelbild";
 
+  /** The one kind that is for the office only. */
+  public static final String INTERNAL_DOCUMENT = "Dokument";
+
   public EstateFile {
-    titles = Map.copyOf(titles);
     published = Set.copyOf(published);
   }
 
-  /** The title in a language, else in the other one. */
-  public String title(String language, String otherwise) {
-    return titles.getOrDefault(language, titles.getOrDefault(otherwise, ""));
+  public String type() {
+    return text.type();
   }
 
-  public EstateFile withType(String newType) {
-    return new EstateFile(
-        id,
-        estateId,
-        name,
-        newType,
-        titles,
-        freetext,
-        documentAttribute,
-        published,
-        content,
-        modified);
+  /** Whether nobody outside the office sees it. */
+  public boolean internal() {
+    return type().equals(INTERNAL_DOCUMENT);
   }
 
-  public EstateFile withTexts(Map<String, String> newTitles, String newFreetext) {
-    return new EstateFile(
-        id,
-        estateId,
-        name,
-        type,
-        newTitles,
-        newFreetext,
-        documentAttribute,
-        published,
-        content,
-        modified);
+  /** The name under which onOffice stores it, without an ending. */
+  public String storedName() {
+    return UUID.nameUUIDFromBytes((estateId + "/" + id).getBytes(UTF_8)).toString();
   }
 
-  public EstateFile withDocumentAttribute(String newAttribute) {
-    return new EstateFile(
-        id, estateId, name, type, titles, freetext, newAttribute, published, content, modified);
+  /** The same with the ending of the name that was uploaded. */
+  public String storedFileName() {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? storedName() : storedName() + name.substring(dot);
   }
 
-  public EstateFile withModified(String newModified) {
-    return new EstateFile(
-        id,
-        estateId,
-        name,
-        type,
-        titles,
-        freetext,
-        documentAttribute,
-        published,
-        content,
-        newModified);
+  public EstateFile with(FileText newText) {
+    return new EstateFile(id, estateId, name, newText, published, content, modified);
   }
 }

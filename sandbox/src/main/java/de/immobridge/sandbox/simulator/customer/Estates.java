@@ -3,11 +3,13 @@ package de.immobridge.sandbox.simulator.customer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /** The estates of one customer, by main-language id. Safe for use by many threads. */
-public final class Estates {
+public final class Estates implements Owned {
 
   private final ConcurrentSkipListMap<Integer, Estate> byId = new ConcurrentSkipListMap<>();
 
@@ -23,6 +25,20 @@ public final class Estates {
   /** The estate with this main-language id. */
   public Optional<Estate> find(int mainId) {
     return Optional.ofNullable(byId.get(mainId));
+  }
+
+  @Override
+  public OptionalInt owner(int mainId) {
+    return find(mainId)
+        .map(estate -> OptionalInt.of(estate.userInCharge()))
+        .orElse(OptionalInt.empty());
+  }
+
+  /** Adds an estate under an id that no other has. */
+  public synchronized Estate add(IntFunction<Estate> withId) {
+    var estate = withId.apply(freeId());
+    byId.put(estate.id(), estate);
+    return estate;
   }
 
   /** Whether the id belongs to a version that is not the main one. */

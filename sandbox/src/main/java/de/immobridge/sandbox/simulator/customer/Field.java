@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param perLanguage whether each language version has its own value (G.4)
  * @param system whether only onOffice sets it; values sent are ignored (G.2)
  * @param piped whether a multiselect is answered as one text with pipes (F.6)
- * @param unit shown with formatted values
- * @param dependsOn the select field that decides which keys are possible
- * @param dependencies key of that field to possible keys of this one
- * @param filters values of other fields for which this one is shown
+ * @param measure how values are formatted; nothing is said of select fields
+ * @param dependencies each key of this field to the key of another field that it needs
+ * @param filters of the field, by its own name, and of single keys: kinds of estates for which it
+ *     is shown
  * @param compound the parts through which a compound field is set (G.2)
  */
 public record Field(
@@ -31,10 +31,9 @@ public record Field(
     boolean system,
     boolean piped,
     @Nullable String standard,
-    @Nullable String unit,
-    @Nullable String dependsOn,
-    Map<String, List<String>> dependencies,
-    Map<String, List<String>> filters,
+    @Nullable Measure measure,
+    Map<String, String> dependencies,
+    Map<String, Map<String, List<String>>> filters,
     List<String> compound,
     boolean inactive) {
 
@@ -48,10 +47,9 @@ public record Field(
       @JsonProperty("system") boolean system,
       @JsonProperty("piped") boolean piped,
       @JsonProperty("standard") @Nullable String standard,
-      @JsonProperty("unit") @Nullable String unit,
-      @JsonProperty("dependsOn") @Nullable String dependsOn,
-      @JsonProperty("dependencies") @Nullable Map<String, List<String>> dependencies,
-      @JsonProperty("filters") @Nullable Map<String, List<String>> filters,
+      @JsonProperty("measure") @Nullable Measure measure,
+      @JsonProperty("dependencies") @Nullable Map<String, String> dependencies,
+      @JsonProperty("filters") @Nullable Map<String, Map<String, List<String>>> filters,
       @JsonProperty("compound") @Nullable List<String> compound,
       @JsonProperty("inactive") boolean inactive) {
     this.name = name;
@@ -63,8 +61,7 @@ public record Field(
     this.system = system;
     this.piped = piped;
     this.standard = standard;
-    this.unit = unit;
-    this.dependsOn = dependsOn;
+    this.measure = measure;
     this.dependencies = dependencies == null ? Map.of() : ordered(dependencies);
     this.filters = filters == null ? Map.of() : ordered(filters);
     this.compound = compound == null ? List.of() : List.copyOf(compound);

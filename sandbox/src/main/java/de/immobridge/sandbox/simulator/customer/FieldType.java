@@ -23,7 +23,7 @@ public enum FieldType {
   @JsonProperty("multiselect")
   MULTISELECT("multiselect", "multiselect"),
   @JsonProperty("user")
-  USER("singleselect", "user");
+  USER("text", "user");
 
   private final String name;
   private final String realName;

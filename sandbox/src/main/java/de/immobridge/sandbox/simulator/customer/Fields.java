@@ -1,5 +1,6 @@
 package de.immobridge.sandbox.simulator.customer;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,24 @@ public record Fields(Map<String, Field> byName) {
     byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
   }
 
-  /** All fields, those of the customer's own after the common ones. */
-  public static Fields of(List<Field> common, List<Field> own) {
+  /** Fields in their order. */
+  @JsonCreator
+  public static Fields of(List<Field> fields) {
     var all = new LinkedHashMap<String, Field>();
-    common.forEach(field -> all.put(field.name(), field));
-    own.forEach(field -> all.put(field.name(), field));
+    fields.forEach(field -> all.put(field.name(), field));
     return new Fields(all);
+  }
+
+  /** These and then others. */
+  Fields and(Fields others) {
+    var all = new LinkedHashMap<>(byName);
+    all.putAll(others.byName);
+    return new Fields(all);
+  }
+
+  /** A field that can be read, written and asked for. */
+  public Optional<Field> active(String name) {
+    return find(name).filter(field -> !field.inactive());
   }
 
   public Optional<Field> find(String name) {

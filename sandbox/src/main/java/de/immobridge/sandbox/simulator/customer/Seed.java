@@ -7,6 +7,7 @@ import de.immobridge.sandbox.simulator.http.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +18,20 @@ import org.jspecify.annotations.Nullable;
 public final class Seed {
 
   private static final List<String> CUSTOMERS =
-      List.of("hansekontor.json", "mueller-soehne.json", "provider.json");
+      List.of("hansekontor", "mueller-soehne", "provider");
 
   private Seed() {}
 
   /** Fresh offices; what is changed in one simulator is not seen in another. */
   public static Offices offices() {
-    var common = fields();
-    return new Offices(CUSTOMERS.stream().map(file -> office(file, common)).toList());
+    var common = modules();
+    return new Offices(CUSTOMERS.stream().map(name -> office(name, common)).toList());
   }
 
-  private static Office office(String file, List<Field> common) {
-    var seed = read(file, new TypeReference<CustomerSeed>() {});
-    var fields = Fields.of(common, seed.fields() == null ? List.of() : seed.fields());
+  private static Office office(String name, Modules common) {
+    var seed = read(name + ".json", new TypeReference<CustomerSeed>() {});
+    var modules = common.with(seed.fields() == null ? Map.of() : seed.fields());
+    var fields = modules.fields("estate");
     var customer =
         new Customer(
             seed.webId(),
@@ -39,19 +41,30 @@ public final class Seed {
             seed.provider(),
             seed.groups(),
             seed.users(),
-            fields,
+            modules,
             seed.savedFilters() == null ? Map.of() : seed.savedFilters(),
             seed.basicSettings());
     var estates = seed.estates().stream().map(estate -> estate.build(fields)).toList();
     var files = seed.files() == null ? List.<FileSeed>of() : seed.files();
+    var people = read(name + "-people.json", new TypeReference<PeopleSeed>() {});
     return new Office(
         customer,
         new Estates(estates),
-        new EstateFiles(files.stream().map(FileSeed::build).toList()));
+        new EstateFiles(files.stream().map(FileSeed::build).toList()),
+        new Entries(people.addresses()),
+        new Contacts(people.contacts()),
+        new Entries(people.activities()),
+        new Entries(people.appointments()),
+        new Entries(people.tasks()),
+        new Relations(people.relations()));
   }
 
-  private static List<Field> fields() {
-    return read("estate-fields.json", new TypeReference<List<Field>>() {});
+  private static Modules modules() {
+    var modules = new LinkedHashMap<String, Module>();
+    for (var seed : read("modules.json", new TypeReference<List<ModuleSeed>>() {})) {
+      modules.put(seed.name(), seed.build());
+    }
+    return new Modules(modules);
   }
 
   private static <T> T read(String file, TypeReference<T> type) {
@@ -81,20 +94,25 @@ public final class Seed {
       @JsonProperty("provider") boolean provider,
       @JsonProperty("groups") List<Group> groups,
       @JsonProperty("users") List<User> users,
-      @JsonProperty("fields") @Nullable List<Field> fields,
+      @JsonProperty("fields") @Nullable Map<String, Fields> fields,
       @JsonProperty("savedFilters") @Nullable Map<Integer, JsonNode> savedFilters,
       @JsonProperty("basicSettings") JsonNode basicSettings,
       @JsonProperty("files") @Nullable List<FileSeed> files,
       @JsonProperty("estates") List<EstateSeed> estates) {}
 
+  private record ModuleSeed(String name, Map<String, String> labels, @Nullable String file) {
+
+    Module build() {
+      var fields = file == null ? Fields.of(List.of()) : read(file, new TypeReference<Fields>() {});
+      return new Module(name, labels, fields);
+    }
+  }
+
   private record FileSeed(
       int id,
       int estateId,
       String name,
-      String type,
-      Map<String, String> titles,
-      String freetext,
-      String documentAttribute,
+      FileText text,
       Set<String> published,
       @Nullable String url,
       String modified) {
@@ -102,17 +120,7 @@ public final class Seed {
     EstateFile build() {
       var content =
           url == null ? new FileContent.Stored(bytes("files/" + name)) : new FileContent.Link(url);
-      return new EstateFile(
-          id,
-          estateId,
-          name,
-          type,
-          titles,
-          freetext,
-          documentAttribute,
-          published,
-          content,
-          modified);
+      return new EstateFile(id, estateId, name, text, published, content, Instant.parse(modified));
     }
   }
 

@@ -47,6 +47,12 @@ public final class Choices {
     ARRAY
   }
 
+  /** What a list limit above the maximum is taken as (F.5, silent). */
+  public enum TooMany {
+    STANDARD,
+    MAXIMUM
+  }
+
   /** How the elements of a picture are written (F.6, a contradiction). */
   public enum ElementShape {
     LIST,

@@ -8,11 +8,13 @@ import de.immobridge.sandbox.simulator.knob.Choices.Fault;
 import de.immobridge.sandbox.simulator.knob.Choices.ListShape;
 import de.immobridge.sandbox.simulator.knob.Choices.MacroId;
 import de.immobridge.sandbox.simulator.knob.Choices.PaymentMode;
+import de.immobridge.sandbox.simulator.knob.Choices.TooMany;
 import de.immobridge.sandbox.simulator.knob.Choices.TopLevel;
 import de.immobridge.sandbox.simulator.signature.UrlForm;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All knobs there are (M.9 and the switches of section N), by subject. */
 public final class StandardKnobs {
@@ -141,6 +143,13 @@ public final class StandardKnobs {
           Kind.choice(AbsentWrite.class),
           "Writing a version that does not exist: 160, 198, or it comes into being. GUESS: 160.");
 
+  public static final Knob<TooMany> TOO_MANY =
+      new Knob<>(
+          "api.limitAboveMaximum",
+          "standard",
+          Kind.choice(TooMany.class),
+          "What a listlimit above the maximum counts as: 20, as reported, or the maximum.");
+
   public static final Knob<ElementShape> PICTURE_ELEMENTS =
       new Knob<>(
           "api.pictureElements",
@@ -166,29 +175,6 @@ public final class StandardKnobs {
           ErrorRule.KIND,
           "Codes that actions get instead of an answer, such as estate=303*2,fields=1.");
 
-  public static final Knob<String> WEBHOOK_FIELDS =
-      new Knob<>(
-          "webhook.fields",
-          "objekttitel,objektbeschreibung,lage,ausstatt_beschr,sonstige_angaben,kaufpreis",
-          Kind.TEXT,
-          "The fields whose change fires the webhook, with commas between them.");
-  public static final Knob<Duration> WEBHOOK_DELAY =
-      new Knob<>("webhook.delay", "0s", Kind.DURATION, "How long a webhook waits after the save.");
-  public static final Knob<Integer> WEBHOOK_COPIES =
-      new Knob<>("webhook.copies", "1", Kind.COUNT, "How often one delivery is sent; 0 loses it.");
-  public static final Knob<Boolean> WEBHOOK_ECHO =
-      new Knob<>(
-          "webhook.echo",
-          "true",
-          Kind.FLAG,
-          "Whether writes through the API fire webhooks too. GUESS: yes.");
-  public static final Knob<Boolean> WEBHOOK_ALWAYS =
-      new Knob<>(
-          "webhook.always",
-          "false",
-          Kind.FLAG,
-          "Whether webhooks fire on every save, as from the app, without a relevant change.");
-
   public static final Knob<PaymentMode> PAYMENT_MODE =
       new Knob<>(
           "payment.mode",
@@ -203,8 +189,7 @@ public final class StandardKnobs {
           Kind.COUNT,
           "How many products an order may have. GUESS: 1, as a provider in production found.");
 
-  /** In the order in which they are listed. */
-  public static final List<Knob<?>> ALL =
+  private static final List<Knob<?>> OWN =
       List.of(
           CLOCK_OFFSET,
           URL_FORM,
@@ -228,6 +213,7 @@ public final class StandardKnobs {
           TIME_WINDOW,
           ABSENT_READ,
           ABSENT_WRITE,
+          TOO_MANY,
           PICTURE_ELEMENTS,
           LATENCY,
           FIELDS_LATENCY,
@@ -235,13 +221,12 @@ public final class StandardKnobs {
           FAULT_EVERY,
           FAULT_TIMES,
           ERRORS,
-          WEBHOOK_FIELDS,
-          WEBHOOK_DELAY,
-          WEBHOOK_COPIES,
-          WEBHOOK_ECHO,
-          WEBHOOK_ALWAYS,
           PAYMENT_MODE,
           MAXIMUM_PRODUCTS);
+
+  /** In the order in which they are listed. */
+  public static final List<Knob<?>> ALL =
+      Stream.of(OWN, WebhookKnobs.ALL).flatMap(List::stream).toList();
 
   private StandardKnobs() {}
 }

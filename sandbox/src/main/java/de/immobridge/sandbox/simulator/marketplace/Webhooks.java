@@ -5,7 +5,7 @@ import de.immobridge.sandbox.simulator.customer.SaveListener;
 import de.immobridge.sandbox.simulator.http.Json;
 import de.immobridge.sandbox.simulator.knob.Knobs;
 import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
-import de.immobridge.sandbox.simulator.knob.StandardKnobs;
+import de.immobridge.sandbox.simulator.knob.WebhookKnobs;
 import de.immobridge.sandbox.simulator.marketplace.Delivery.Answered;
 import de.immobridge.sandbox.simulator.marketplace.Delivery.Failed;
 import de.immobridge.sandbox.simulator.marketplace.Delivery.State;
@@ -63,11 +63,10 @@ public final class Webhooks implements SaveListener, AutoCloseable {
   /** Calls if a watched field changed, or always if the knob says so. */
   @Override
   public void saved(Office office, Saved saved) {
-    var watched = Arrays.asList(knobs.get(StandardKnobs.WEBHOOK_FIELDS).split(","));
+    var watched = Arrays.asList(knobs.get(WebhookKnobs.FIELDS).split(","));
     boolean relevant =
-        knobs.get(StandardKnobs.WEBHOOK_ALWAYS)
-            || saved.changed().stream().anyMatch(watched::contains);
-    boolean echo = saved.throughApi() && !knobs.get(StandardKnobs.WEBHOOK_ECHO);
+        knobs.get(WebhookKnobs.ALWAYS) || saved.changed().stream().anyMatch(watched::contains);
+    boolean echo = saved.throughApi() && !knobs.get(WebhookKnobs.ECHO);
     if (relevant && !echo) {
       fire(office, saved.userId(), saved.estateId(), Optional.of(saved.language()));
     }
@@ -83,7 +82,7 @@ public final class Webhooks implements SaveListener, AutoCloseable {
         ServiceStart.record(
             Integer.toString(estateId), language.filter(_ -> office.customer().multilingual()));
     var window = serviceCalls.open(provider.webhookUrl().get(), webId, userId, start);
-    for (int copy = 0; copy < knobs.get(StandardKnobs.WEBHOOK_COPIES); copy++) {
+    for (int copy = 0; copy < knobs.get(WebhookKnobs.COPIES); copy++) {
       send(window, estateId);
     }
   }
@@ -100,7 +99,7 @@ public final class Webhooks implements SaveListener, AutoCloseable {
   }
 
   private void send(Window window, int estateId) {
-    var delay = knobs.get(StandardKnobs.WEBHOOK_DELAY);
+    var delay = knobs.get(WebhookKnobs.DELAY);
     var delivery = add(window, estateId, delay);
     threads.execute(() -> set(delivery.in(call(delivery, delay))));
   }

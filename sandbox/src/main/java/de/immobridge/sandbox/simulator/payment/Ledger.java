@@ -15,7 +15,7 @@ import java.util.Optional;
 /** All transactions and subscriptions of the provider's customers. Safe for use by many threads. */
 public final class Ledger {
 
-  private static final int FIRST_ID = 70001;
+  private static final int FIRST_ID = 1_100_070_001;
   private static final Duration SEPA_REFUND_AFTER = Duration.ofDays(7);
 
   /**

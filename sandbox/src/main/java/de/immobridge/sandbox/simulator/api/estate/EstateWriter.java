@@ -1,5 +1,6 @@
 package de.immobridge.sandbox.simulator.api.estate;
 
+import de.immobridge.sandbox.simulator.api.query.LocalTime;
 import de.immobridge.sandbox.simulator.customer.Estate;
 import de.immobridge.sandbox.simulator.customer.Field;
 import de.immobridge.sandbox.simulator.customer.Office;

@@ -6,6 +6,9 @@ import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.api.Call;
 import de.immobridge.sandbox.simulator.api.Outcome;
 import de.immobridge.sandbox.simulator.api.Parameters;
+import de.immobridge.sandbox.simulator.api.query.Filter;
+import de.immobridge.sandbox.simulator.api.query.Page;
+import de.immobridge.sandbox.simulator.api.query.Sorting;
 import de.immobridge.sandbox.simulator.customer.Customer;
 import de.immobridge.sandbox.simulator.customer.Estate;
 import de.immobridge.sandbox.simulator.http.Json;
@@ -22,15 +25,12 @@ import java.util.stream.Stream;
  */
 public record ReadEstate(Knobs knobs) implements ActionHandler {
 
-  private static final int STANDARD_LIMIT = 20;
-  private static final int MAXIMUM_LIMIT = 500;
-
   @Override
   public Outcome handle(Call call) {
     var customer = call.principal().office().customer();
     var parameters = call.parameters();
     var records = EstateRecords.of(customer, parameters);
-    var page = Page.of(parameters, STANDARD_LIMIT, MAXIMUM_LIMIT);
+    var page = Page.ofRecords(parameters, knobs);
     var sorting = Sorting.of(customer.estateFields(), parameters);
     var choice = VersionChoice.of(parameters);
     var found =

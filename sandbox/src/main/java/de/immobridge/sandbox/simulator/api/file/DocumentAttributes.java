@@ -12,7 +12,7 @@ final class DocumentAttributes {
   static void checkFree(EstateFiles files, int estateId, String attribute) {
     if (!attribute.isEmpty()
         && files.of(estateId).stream()
-            .anyMatch(file -> file.documentAttribute().equals(attribute))) {
+            .anyMatch(file -> file.text().documentAttribute().equals(attribute))) {
       throw ApiFault.of(ApiError.ATTRIBUTE_IN_USE, attribute);
     }
   }

@@ -7,6 +7,7 @@ import de.immobridge.sandbox.simulator.api.Outcome;
 import de.immobridge.sandbox.simulator.api.Parameters;
 import de.immobridge.sandbox.simulator.customer.EstateFile;
 import de.immobridge.sandbox.simulator.customer.EstateFiles;
+import de.immobridge.sandbox.simulator.customer.FileText;
 import java.util.HashMap;
 
 /**
@@ -24,7 +25,7 @@ public final class FileRelation {
     var parameters = call.parameters();
     parameters
         .text("documentAttribute")
-        .filter(attribute -> !attribute.equals(file.documentAttribute()))
+        .filter(attribute -> !attribute.equals(file.text().documentAttribute()))
         .ifPresent(attribute -> DocumentAttributes.checkFree(files, file.estateId(), attribute));
     var type = parameters.text("Art").orElse(file.type());
     FileTypes.check(type);
@@ -33,7 +34,7 @@ public final class FileRelation {
     }
     var language =
         parameters.text("language").orElse(call.principal().office().customer().systemLanguage());
-    var changed = changed(file.withType(type), parameters, language);
+    var changed = file.with(text(file.text(), type, parameters, language));
     files.change(file.estateId(), other -> other.id() == file.id() ? changed : other);
     return Outcome.success(TYPE);
   }
@@ -71,15 +72,18 @@ public final class FileRelation {
         newOne.estateId(),
         other ->
             other.type().equals(EstateFile.TITLE_PICTURE) && other.id() != newOne.id()
-                ? other.withType("Foto")
+                ? other.with(other.text().withType("Foto"))
                 : other);
   }
 
-  private static EstateFile changed(EstateFile file, Parameters parameters, String language) {
-    var titles = new HashMap<>(file.titles());
+  private static FileText text(
+      FileText before, String type, Parameters parameters, String language) {
+    var titles = new HashMap<>(before.titles());
     parameters.text("title").ifPresent(title -> titles.put(language, title));
-    return file.withTexts(titles, parameters.text("freetext").orElse(file.freetext()))
-        .withDocumentAttribute(
-            parameters.text("documentAttribute").orElse(file.documentAttribute()));
+    return new FileText(
+        type,
+        titles,
+        parameters.text("freetext").orElse(before.freetext()),
+        parameters.text("documentAttribute").orElse(before.documentAttribute()));
   }
 }

@@ -4,7 +4,7 @@ import de.immobridge.sandbox.simulator.api.ApiError;
 import de.immobridge.sandbox.simulator.api.ApiFault;
 import java.util.Set;
 
-/** The kinds of files that the dossier names (G.5). GUESS: there are no others. */
+/** The kinds of files that are published (G.5); one of them is spelled in two ways. */
 final class FileTypes {
 
   private static final Set<String> LINKS = Set.of("Link", "Film-Link", "Ogulo-Link", "Objekt-Link");
@@ -15,10 +15,20 @@ final class FileTypes {
           "Foto_gross",
           "Grundriss",
           "Lageplan",
+          "Stadtplan",
+          "Anzeigen",
           "Epass_Skala",
+          "Finanzierungsbeispiel",
+          "QR-Code",
+          "Logo",
+          "LOGO",
+          "Banner",
           "Panorama",
           "Expose",
-          "Dokument");
+          "Dokument",
+          "Aushang",
+          "Mietaufstellung",
+          "Energieausweis");
 
   private FileTypes() {}
 

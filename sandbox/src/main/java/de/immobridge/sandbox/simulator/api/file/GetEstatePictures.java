@@ -51,7 +51,7 @@ public record GetEstatePictures(FileAddress address, Knobs knobs) implements Act
             .forEach(records::add);
       }
     }
-    return Outcome.of(records);
+    return Outcome.of(records.size(), records);
   }
 
   private static Version version(Estate estate, Optional<String> language) {
@@ -62,20 +62,19 @@ public record GetEstatePictures(FileAddress address, Knobs knobs) implements Act
       Customer customer, Estate estate, Version version, EstateFile file, String size) {
     var picture =
         Json.object()
-            .put("estateid", version.id())
+            .put("estateid", Integer.toString(version.id()))
             .put("type", file.type())
             .put("url", address.of(customer, file, size))
-            .put("title", file.title(version.language(), customer.systemLanguage()))
-            .put("text", file.freetext())
+            .put("title", file.text().title(version.language(), customer.systemLanguage()))
+            .put("text", file.text().freetext())
             .put("originalname", file.name())
-            .put("modified", file.modified())
-            .put("estateMainId", estate.id());
-    var record = Json.object().put("id", file.id()).put("type", "files");
-    record.set(
-        "elements",
+            .put("modified", file.modified().getEpochSecond())
+            .put("estateMainId", Integer.toString(estate.id()));
+    return Outcome.record(
+        file.id(),
+        "files",
         knobs.get(StandardKnobs.PICTURE_ELEMENTS) == ElementShape.LIST
             ? Json.array().add(picture)
             : picture);
-    return record;
   }
 }

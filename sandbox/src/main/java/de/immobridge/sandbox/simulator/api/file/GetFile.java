@@ -1,5 +1,6 @@
 package de.immobridge.sandbox.simulator.api.file;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.immobridge.sandbox.simulator.api.ActionHandler;
 import de.immobridge.sandbox.simulator.api.ApiError;
@@ -7,23 +8,23 @@ import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.api.Call;
 import de.immobridge.sandbox.simulator.api.Outcome;
 import de.immobridge.sandbox.simulator.api.Parameters;
-import de.immobridge.sandbox.simulator.api.estate.Page;
+import de.immobridge.sandbox.simulator.api.query.Page;
 import de.immobridge.sandbox.simulator.customer.Customer;
 import de.immobridge.sandbox.simulator.customer.EstateFile;
 import de.immobridge.sandbox.simulator.customer.FileContent;
 import de.immobridge.sandbox.simulator.http.Json;
+import de.immobridge.sandbox.simulator.knob.Knobs;
 import java.util.Base64;
 import java.util.List;
 import java.util.OptionalInt;
 
 /**
  * {@code get file} with the resourceid {@code estate} (G.5): all files of an estate in pages, or
- * one with its content. GUESS: the names of the elements.
+ * one with its content. GUESS: the inner shape of {@code publicationstatus}.
  */
-public record GetFile(FileAddress address) implements ActionHandler {
+public record GetFile(FileAddress address, Knobs knobs) implements ActionHandler {
 
-  private static final int STANDARD_LIMIT = 20;
-  private static final int MAXIMUM_LIMIT = 100;
+  private static final List<String> PLACES = List.of("Homepage", "PDF_kurz", "PDF_lang");
 
   @Override
   public Outcome handle(Call call) {
@@ -42,35 +43,43 @@ public record GetFile(FileAddress address) implements ActionHandler {
     var attribute = parameters.text("documentAttribute").filter(text -> !text.isEmpty());
     if (fileId.isPresent() || attribute.isPresent()) {
       var file = one(all, fileId, attribute.orElse(""));
-      return Outcome.of(1, List.of(record(office.customer(), file, parameters, true)));
+      var record = record(office.customer(), file, all.indexOf(file), parameters);
+      return Outcome.of(1, List.of(withContent(record, file)));
     }
-    var page = Page.of(parameters, STANDARD_LIMIT, MAXIMUM_LIMIT);
     return Outcome.of(
         all.size(),
-        page.of(all).stream()
-            .map(file -> record(office.customer(), file, parameters, false))
+        Page.ofFiles(parameters, knobs).of(all).stream()
+            .map(file -> record(office.customer(), file, all.indexOf(file), parameters))
             .toList());
   }
 
   private static EstateFile one(List<EstateFile> files, OptionalInt id, String attribute) {
     return files.stream()
         .filter(file -> id.isEmpty() || file.id() == id.getAsInt())
-        .filter(file -> attribute.isEmpty() || file.documentAttribute().equals(attribute))
+        .filter(file -> attribute.isEmpty() || file.text().documentAttribute().equals(attribute))
         .findFirst()
         .orElseThrow(() -> ApiFault.of(ApiError.FILE_NOT_FOUND));
   }
 
   private ObjectNode record(
-      Customer customer, EstateFile file, Parameters parameters, boolean withContent) {
+      Customer customer, EstateFile file, int position, Parameters parameters) {
+    var attribute = file.text().documentAttribute();
     var elements =
         Json.object()
-            .put("Art", file.type())
-            .put("title", file.title(customer.systemLanguage(), ""))
-            .put("freetext", file.freetext())
+            .put("type", file.type())
+            .put("position", position)
+            .put("documentAttribute", attribute.isEmpty() ? null : attribute)
+            .put("name", file.storedName())
             .put("originalname", file.name())
-            .put("filesize", Integer.toString(file.content().size()))
-            .put("documentAttribute", file.documentAttribute())
-            .put("modified", file.modified());
+            .put("filename", file.storedFileName())
+            .put("fileSize", file.content().size())
+            .put("title", file.text().title(customer.systemLanguage(), ""))
+            .put("freetext", file.text().freetext())
+            .put("modified", file.modified().getEpochSecond())
+            .put("category", file.internal() ? "internal" : "external");
+    if (file.content() instanceof FileContent.Link(var url)) {
+      elements.put("url", url);
+    }
     parameters
         .text("includeImageUrl")
         .ifPresent(size -> elements.put("imageUrl", address.of(customer, file, size)));
@@ -78,12 +87,33 @@ public record GetFile(FileAddress address) implements ActionHandler {
       elements.put("ispublishedonhomepage", file.published().contains("Homepage"));
     }
     if (parameters.flag("showpublicationstatus")) {
-      var status = elements.putObject("publicationstatus");
-      file.published().stream().sorted().forEach(place -> status.put(place, "1"));
-    }
-    if (withContent && file.content() instanceof FileContent.Stored stored) {
-      elements.put("content", Base64.getEncoder().encodeToString(stored.bytes()));
+      elements.set("publicationstatus", publication(file));
     }
     return Outcome.record(file.id(), "file", elements);
+  }
+
+  private static JsonNode publication(EstateFile file) {
+    if (file.internal()) {
+      return Json.array();
+    }
+    var portals = Json.object();
+    for (int id = 1; id <= PLACES.size(); id++) {
+      var place = PLACES.get(id - 1);
+      portals
+          .putObject(Integer.toString(id))
+          .put("id", id)
+          .put("name", place)
+          .put("status", file.published().contains(place) ? 1 : 0);
+    }
+    return portals;
+  }
+
+  private static ObjectNode withContent(ObjectNode record, EstateFile file) {
+    if (file.content() instanceof FileContent.Stored stored) {
+      record
+          .withObject("elements")
+          .put("content", Base64.getEncoder().encodeToString(stored.bytes()));
+    }
+    return record;
   }
 }

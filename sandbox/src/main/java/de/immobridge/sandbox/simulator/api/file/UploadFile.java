@@ -7,12 +7,12 @@ import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.api.Call;
 import de.immobridge.sandbox.simulator.api.Outcome;
 import de.immobridge.sandbox.simulator.api.Parameters;
-import de.immobridge.sandbox.simulator.api.estate.LocalTime;
 import de.immobridge.sandbox.simulator.customer.EstateFile;
 import de.immobridge.sandbox.simulator.customer.FileContent;
+import de.immobridge.sandbox.simulator.customer.FileText;
 import de.immobridge.sandbox.simulator.http.Json;
+import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,14 +22,13 @@ import java.util.Set;
  */
 public final class UploadFile implements ActionHandler {
 
-  private static final Set<String> OTHER_MODULES =
-      Set.of("address", "agentsLog", "task", "tmpUpload");
+  private static final Set<String> OTHER_MODULES = Set.of("address", "agentsLog", "task");
 
   private final TemporaryUploads uploads = new TemporaryUploads();
-  private final LocalTime time;
+  private final OnOfficeClock clock;
 
-  public UploadFile(LocalTime time) {
-    this.time = time;
+  public UploadFile(OnOfficeClock clock) {
+    this.clock = clock;
   }
 
   @Override
@@ -56,7 +55,11 @@ public final class UploadFile implements ActionHandler {
 
   private Outcome file(String webId, Call call) {
     var parameters = call.parameters();
-    checkModule(parameters.required("module"));
+    var module = parameters.required("module");
+    if (module.equals("tmpUpload")) {
+      return keep(webId, parameters);
+    }
+    checkModule(module);
     var type = parameters.text("Art").orElse("Dokument");
     FileTypes.check(type);
     var name = fileName(parameters, type);
@@ -82,14 +85,35 @@ public final class UploadFile implements ActionHandler {
                     id,
                     estate.id(),
                     name,
-                    type,
-                    Map.of(language, parameters.text("title").orElse("")),
-                    parameters.text("freetext").orElse(""),
-                    attribute,
+                    new FileText(
+                        type,
+                        Map.of(language, parameters.text("title").orElse("")),
+                        parameters.text("freetext").orElse(""),
+                        attribute),
                     parameters.flag("setDefaultPublicationRights") ? Set.of("Homepage") : Set.of(),
                     content,
-                    time.now()));
-    return answer(Json.object().put("success", "success").put("fileId", file.id()));
+                    clock.now()));
+    var elements = Json.object();
+    parameters
+        .text("tmpUploadId")
+        .ifPresent(id -> elements.put("filesize", file.content().size()).put("tmpUploadId", id));
+    return answer(elements.put("fileId", Integer.toString(file.id())).put("success", "success"));
+  }
+
+  /** The file is in no record yet: it gets another temporary id, under which it can be had. */
+  private Outcome keep(String webId, Parameters parameters) {
+    fileName(parameters, "");
+    var bytes =
+        uploads
+            .take(webId, parameters.required("tmpUploadId"))
+            .orElseThrow(() -> ApiFault.of(ApiError.NO_TEMPORARY_UPLOAD));
+    var id = uploads.begin(webId, bytes);
+    return answer(
+        Json.object()
+            .put("filesize", bytes.length)
+            .put("tmpUploadId", id)
+            .put("cacheFileUuid", id)
+            .put("success", "success"));
   }
 
   private static void checkModule(String module) {
@@ -135,6 +159,6 @@ public final class UploadFile implements ActionHandler {
   }
 
   private static Outcome answer(ObjectNode elements) {
-    return Outcome.of(List.of(Outcome.record(0, "uploadfile", elements)));
+    return Outcome.of(Outcome.record(0, "", elements));
   }
 }

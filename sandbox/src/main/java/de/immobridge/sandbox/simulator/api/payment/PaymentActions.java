@@ -46,7 +46,8 @@ public record PaymentActions(Payments payments, OwnAddress own) {
         && payments.ledger().age(transaction).compareTo(UNCLAIMED) > 0) {
       throw ApiFault.of(ApiError.TRANSACTION_TOO_OLD);
     }
-    return one("getMarketplaceInvoiceRecipient", recipient(buyer, office.customer().name()));
+    var recipient = recipient(buyer, office.customer().name());
+    return Outcome.of(1, List.of(Outcome.record(0, "", recipient))).notCacheable();
   }
 
   /** {@code do marketplaceCancelAbo}: no debits from the given day. */
@@ -56,7 +57,7 @@ public record PaymentActions(Payments payments, OwnAddress own) {
     if (!payments.ledger().cancel(webId, call.parameters().required("aboid"), date)) {
       throw ApiFault.of(ApiError.UNKNOWN_TRANSACTION);
     }
-    return Outcome.success("marketplaceCancelAbo");
+    return Outcome.result();
   }
 
   /** {@code do subsequentPaymentLink}, in the provider's own client. */
@@ -72,7 +73,7 @@ public record PaymentActions(Payments payments, OwnAddress own) {
             .put("mailToCustomerSent", call.parameters().flag("sendMailToCustomer"));
     var elements = Json.object();
     elements.set("result", result);
-    return one("subsequentPaymentLink", elements);
+    return Outcome.of(Outcome.record(0, "", elements));
   }
 
   /** {@code do transactionRefund}, in the provider's own client. */
@@ -80,7 +81,7 @@ public record PaymentActions(Payments payments, OwnAddress own) {
     if (!payments.ledger().refund(transaction(call))) {
       throw ApiFault.of(ApiError.NOT_REFUNDABLE);
     }
-    return Outcome.success("transactionRefund");
+    return Outcome.result();
   }
 
   private Transaction transaction(Call call) {
@@ -116,12 +117,8 @@ public record PaymentActions(Payments payments, OwnAddress own) {
         .put("address", "Musterstraße 1")
         .put("zipcode", "20095")
         .put("city", "Hamburg")
-        .put("country", "DEU")
+        .put("country", "Deutschland")
         .put("email", buyer.email())
         .put("companyUstId", "DE000000000");
-  }
-
-  private static Outcome one(String type, ObjectNode elements) {
-    return Outcome.of(List.of(Outcome.record(0, type, elements)));
   }
 }

@@ -8,12 +8,8 @@ import de.immobridge.sandbox.simulator.api.Outcome;
 import de.immobridge.sandbox.simulator.http.Json;
 import de.immobridge.sandbox.simulator.http.OwnAddress;
 import de.immobridge.sandbox.simulator.signature.Encoding;
-import java.util.List;
 
-/**
- * {@code get getlink} (G.7): a link to a record in enterprise, not to be stored. GUESS: the module
- * is the resourceid, the record {@code recordid}, the answer {@code url}.
- */
+/** {@code get getlink} (G.7): a link to a record in enterprise, not to be stored. */
 public record GetLink(OwnAddress own) implements ActionHandler {
 
   @Override
@@ -23,7 +19,7 @@ public record GetLink(OwnAddress own) implements ActionHandler {
     }
     int id =
         call.parameters()
-            .integer("recordid")
+            .integer("recordId")
             .orElseThrow(() -> ApiFault.of(ApiError.MISSING_RECORD_ID));
     var office = call.principal().office();
     if (office.estates().find(id).filter(call.principal()::mayRead).isEmpty()) {
@@ -31,6 +27,6 @@ public record GetLink(OwnAddress own) implements ActionHandler {
     }
     var customer = Encoding.RFC_3986.encode(office.customer().webId());
     var url = own.of("/?customer=" + customer + "&estate=" + id);
-    return Outcome.of(List.of(Outcome.record(0, "getlink", Json.object().put("url", url))));
+    return Outcome.of(Outcome.record(id, "", Json.object().put("url", url))).notCacheable();
   }
 }

@@ -7,33 +7,50 @@ import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.api.Call;
 import de.immobridge.sandbox.simulator.api.Outcome;
 import de.immobridge.sandbox.simulator.api.Principal;
+import de.immobridge.sandbox.simulator.api.query.Columns;
+import de.immobridge.sandbox.simulator.api.query.Listing;
 import de.immobridge.sandbox.simulator.customer.User;
-import de.immobridge.sandbox.simulator.http.Json;
+import de.immobridge.sandbox.simulator.knob.Knobs;
 import java.util.List;
 
 /**
  * {@code read user} (G.7): one's own user always, others with the right for it, which here the
  * administrators have.
  */
-public final class ReadUser implements ActionHandler {
+public record ReadUser(Knobs knobs) implements ActionHandler {
 
   @Override
   public Outcome handle(Call call) {
-    var users = call.principal().office().customer().users();
-    var data = call.parameters().texts("data");
-    if (call.resourceId().isEmpty()) {
-      var visible = users.stream().filter(user -> mayRead(call.principal(), user)).toList();
-      return Outcome.of(visible.size(), visible.stream().map(user -> record(user, data)).toList());
+    var customer = call.principal().office().customer();
+    var fields = customer.modules().fields("user");
+    var columns =
+        Columns.of(
+            customer,
+            fields,
+            call.parameters().texts("data"),
+            ApiError.UNKNOWN_FILTER_FIELD,
+            call.parameters());
+    if (!call.resourceId().isEmpty()) {
+      return Outcome.of(1, List.of(record(new UserRow(one(call)), columns)));
     }
+    var visible =
+        customer.users().stream()
+            .filter(user -> mayRead(call.principal(), user))
+            .map(UserRow::new)
+            .toList();
+    return new Listing(fields, call.parameters(), knobs).of(visible, row -> record(row, columns));
+  }
+
+  private static User one(Call call) {
     var user =
-        users.stream()
+        call.principal().office().customer().users().stream()
             .filter(found -> Integer.toString(found.id()).equals(call.resourceId()))
             .findFirst()
             .orElseThrow(() -> ApiFault.of(ApiError.UNKNOWN_USER, call.resourceId()));
     if (!mayRead(call.principal(), user)) {
       throw ApiFault.of(ApiError.NO_RIGHT_TO_READ_USER, call.resourceId());
     }
-    return Outcome.of(1, List.of(record(user, data)));
+    return user;
   }
 
   private static boolean mayRead(Principal principal, User user) {
@@ -44,22 +61,7 @@ public final class ReadUser implements ActionHandler {
     };
   }
 
-  private static ObjectNode record(User user, List<String> data) {
-    var elements = Json.object();
-    data.forEach(name -> elements.put(name, value(user, name)));
-    return Outcome.record(user.id(), "user", elements);
-  }
-
-  private static String value(User user, String field) {
-    return switch (field) {
-      case "Nr" -> Integer.toString(user.id());
-      case "Name" -> user.loginName();
-      case "Vorname" -> user.firstName();
-      case "Nachname" -> user.lastName();
-      case "email" -> user.email();
-      case "Sprache" -> user.language();
-      case "Gruppe" -> user.group().map(group -> Integer.toString(group)).orElse("");
-      default -> throw ApiFault.of(ApiError.UNKNOWN_FILTER_FIELD, field);
-    };
+  private static ObjectNode record(UserRow row, Columns columns) {
+    return Outcome.record(row.id(), "user", columns.of(row));
   }
 }

@@ -1,0 +1,62 @@
+package de.immobridge.benchmarks;
+
+import de.immobridge.benchmarks.lambda.Jit;
+import de.immobridge.benchmarks.world.World;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures everything, interleaved, and writes the report. */
+public final class Main {
+  static final String USAGE =
+      """
+      benchmarks/run [--rounds N]      interleaved rounds, 10 unless said otherwise
+                     [--warm N]        warm calls in each round, 200 unless said otherwise
+                     [--report FILE]   where the report goes, docs/performance.md unless said otherwise; - for nowhere
+                     [--classes BUILD] only lists the classes of a variant at its first answer, such as OURS
+      """;
+
+  private Main() {}
+
+  /** First argument: the directory of the whole project; then those of {@link #USAGE}. */
+  public static void main(String[] arguments) throws Exception {
+    var options = Options.of(List.of(arguments).subList(1, arguments.length));
+    try (World world = World.start()) {
+      var bench = new Bench(world, Path.of(arguments[0]));
+      if (options.classes().isPresent()) {
+        bench.classes(Variant.valueOf(options.classes().get())).forEach(System.out::println);
+      } else {
+        measure(bench, options);
+      }
+    }
+    System.exit(0);
+  }
+
+  private static void measure(Bench bench, Options options) throws Exception {
+    var counts = new EnumMap<Variant, Result.Counts>(Variant.class);
+    for (Variant variant : Variant.values()) {
+      counts.put(variant, bench.count(variant, options.warm()));
+    }
+    var results = new EnumMap<Variant, Map<Jit, List<Result>>>(Variant.class);
+    for (int round = 1; round <= options.rounds(); round++) {
+      System.err.println("Round " + round + " of " + options.rounds());
+      for (Jit jit : Jit.values()) {
+        for (Variant variant : Variant.values()) {
+          int warm = jit == Jit.FULL ? 0 : options.warm();
+          results
+              .computeIfAbsent(variant, _ -> new EnumMap<>(Jit.class))
+              .computeIfAbsent(jit, _ -> new ArrayList<>())
+              .add(bench.run(variant, jit, warm));
+        }
+      }
+    }
+    String report = new Report(results, counts, options.rounds()).text();
+    System.out.println(report);
+    if (options.report().isPresent()) {
+      Files.writeString(options.report().get(), report);
+    }
+  }
+}

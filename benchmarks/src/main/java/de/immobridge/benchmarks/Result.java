@@ -1,0 +1,38 @@
+package de.immobridge.benchmarks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What one process has shown.
+ *
+ * @param warm empty unless it was kept running
+ */
+record Result(double init, double first, Warm warm) {
+
+  /** Warm calls: medians in milliseconds, and medians of counts. */
+  record Warm(double handler, double slowestOutside, double inSequence, double calls, double kms) {
+    static final Warm NONE = new Warm(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+  }
+
+  /**
+   * What does not depend on the clock.
+   *
+   * @param classes at the first answer
+   * @param firstBytes allocated from the start until the first answer
+   * @param warmBytes allocated by one warm call
+   * @param logBytes written to the log by one warm call
+   */
+  record Counts(int classes, long firstBytes, long warmBytes, long logBytes) {}
+
+  static double median(List<Result> results, ToDoubleFunction<Result> value) {
+    return median(results.stream().mapToDouble(value).toArray());
+  }
+
+  static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+  }
+}

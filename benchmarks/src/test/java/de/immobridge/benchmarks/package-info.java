@@ -1,0 +1,4 @@
+@NullMarked
+package de.immobridge.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package de.immobridge.sandbox.simulator.customer;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The modules of a customer, by name. */
+public record Modules(Map<String, Module> byName) {
+
+  public Modules {
+    byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+  }
+
+  public Optional<Module> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The fields of a module that is always there. */
+  public Fields fields(String name) {
+    return find(name)
+        .map(Module::fields)
+        .orElseThrow(() -> new IllegalStateException("The seed has no module " + name));
+  }
+
+  /** The same with a customer's own fields. */
+  Modules with(Map<String, Fields> own) {
+    var all = new LinkedHashMap<>(byName);
+    own.forEach((name, fields) -> all.computeIfPresent(name, (_, module) -> module.with(fields)));
+    return new Modules(all);
+  }
+}

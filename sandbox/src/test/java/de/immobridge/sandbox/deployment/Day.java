@@ -1,0 +1,73 @@
+package de.immobridge.sandbox.deployment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A day in which everything happens that makes a function call somebody. */
+final class Day {
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String JSON = "application/json";
+  private static final Map<String, ?> ADMINISTRATOR =
+      Map.of("customerWebId", "hansekontor-4711", "userId", 17);
+  private static final Map<String, ?> AT_THE_PROPERTY =
+      Map.of("customerWebId", "hansekontor-4711", "userId", 17, "estateId", "1042");
+
+  private Day() {}
+
+  /** Unlocking, opening, editing, a message, and a customer who blocks us twice. */
+  static void live(Installation installation) throws Exception {
+    assertThat(installation.call("GET", "/service", JSON, "", "")).contains("<html");
+    unlock(installation);
+    String session = open(installation);
+    String property = "/properties/1042";
+    assertThat(installation.call("GET", property, JSON, "", session)).contains("\"fields\"");
+    assertThat(
+            installation.call(
+                "POST",
+                "/service/message",
+                JSON,
+                "{\"onOfficeType\":\"onOffice.service.refreshParent\"}",
+                session))
+        .contains("signature");
+    installation.control("block", Map.of("customerWebId", "hansekontor-4711"));
+    assertThat(
+            installation.call(
+                "PATCH",
+                property,
+                JSON,
+                "{\"fields\":{\"objekttitel\":\"x\"},\"seen\":{\"objekttitel\":\"y\"}}",
+                session))
+        .contains("suspended");
+    unlock(installation);
+    installation.control("block", Map.of("customerWebId", "hansekontor-4711"));
+    installation.get(installation.control("service", AT_THE_PROPERTY).path("url").asText());
+  }
+
+  private static void unlock(Installation installation) throws Exception {
+    JsonNode window = installation.control("activation", ADMINISTRATOR);
+    String handle =
+        found("name=\"handle\" value=\"([^\"]+)\"", installation.get(window.path("url").asText()));
+    String form =
+        "handle="
+            + URLEncoder.encode(handle, UTF_8)
+            + "&secret="
+            + URLEncoder.encode(window.path("apiKey").asText(), UTF_8);
+    assertThat(installation.call("POST", "/unlock", FORM, form, "")).isEqualTo("active");
+  }
+
+  private static String open(Installation installation) throws Exception {
+    String url = installation.control("service", AT_THE_PROPERTY).path("url").asText();
+    return found("name=\"session\" content=\"([^\"]+)\"", installation.get(url));
+  }
+
+  private static String found(String pattern, String text) {
+    var matcher = Pattern.compile(pattern).matcher(text);
+    assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
+    return matcher.group(1);
+  }
+}

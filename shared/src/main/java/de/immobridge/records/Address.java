@@ -1,0 +1,57 @@
+package de.immobridge.records;
+
+import java.util.List;
+
+/**
+ * One address: a person or company. Its telephone numbers and mail addresses are entries of their
+ * own, see {@link #contacts}; the fields {@code Telefon1} and {@code Email} hold the default ones.
+ *
+ * <pre>{@code
+ * record Person(String first, String last, Contacts contacts) {}
+ *
+ * records.address("86").read(
+ *     Projection.of(Person::new, text("Vorname"), text("Name"), Address.contacts()));
+ * }</pre>
+ */
+public final class Address {
+  private final RecordPlace place;
+
+  Address(RecordPlace place) {
+    this.place = place;
+  }
+
+  /** The record number; not the customer number {@code KdNr}. */
+  public String id() {
+    return place.id();
+  }
+
+  /** All telephone, mobile and fax numbers and mail addresses, in one field of a projection. */
+  public static Field<String, Contacts> contacts() {
+    return Contacts.FIELD;
+  }
+
+  /** Reads these fields. */
+  public <T> Read<T> read(Projection<T> projection) {
+    return place.records().ask(reading(projection));
+  }
+
+  /** The same as a question. */
+  public <T> Ask<Read<T>> reading(Projection<T> projection) {
+    return Reading.of(place, projection);
+  }
+
+  /** Writes one or several fields; either all of them or none. */
+  public Written<Values> write(Change<?>... changes) {
+    return write(Projection.values(List.of()), List.of(changes));
+  }
+
+  /** The same, and shows what is there afterwards. */
+  public <T> Written<T> write(Projection<T> shown, List<? extends Change<?>> changes) {
+    return Reading.write(place.records().api(), place, shown, changes);
+  }
+
+  @Override
+  public String toString() {
+    return "Address[" + id() + "]";
+  }
+}

@@ -1,0 +1,102 @@
+package de.immobridge.records;
+
+import de.immobridge.onoffice.EstateId;
+import de.immobridge.onoffice.EstateLanguage;
+import de.immobridge.onoffice.Trouble;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One estate in one language, for one user. Nothing is asked until a method here asks.
+ *
+ * <pre>{@code
+ * switch (estate.read(FACTS)) {
+ *   case Read.Found(Facts facts, _) -> Reply.page(new ExposePage(facts));
+ *   case Read.Missing() -> Reply.notFound();
+ *   case Read.NoSuchLanguage(var asked) -> ...
+ *   case Read.Failed(Trouble trouble) -> Reply.explain(trouble);
+ * }
+ * }</pre>
+ */
+public final class Estate {
+  private final EstatePlace place;
+
+  Estate(EstatePlace place) {
+    this.place = place;
+  }
+
+  /** As it was given, which may be that of a foreign version; a reading tells the main one. */
+  public EstateId id() {
+    return place.id();
+  }
+
+  /** The version that is meant. */
+  public EstateLanguage language() {
+    return place.language();
+  }
+
+  /** Reads these fields, with one request if this customer has them all. */
+  public <T> Read<T> read(Projection<T> projection) {
+    return records().ask(reading(projection));
+  }
+
+  /** The same as a question, to be put together with others. */
+  public <T> Ask<Read<T>> reading(Projection<T> projection) {
+    return Reading.of(place, projection);
+  }
+
+  /** Writes one or several fields; either all of them or none. */
+  public Written<Values> write(Change<?>... changes) {
+    return write(Projection.values(List.of()), List.of(changes));
+  }
+
+  /** The same, and shows what is there afterwards. */
+  public <T> Written<T> write(Projection<T> shown, List<? extends Change<?>> changes) {
+    return Reading.write(records().api(), place, shown, changes);
+  }
+
+  /** Whether a user may change this estate; to be put together with a reading. */
+  public Ask<Right> right(String userId, Right.Deed deed) {
+    return Right.ask(Module.ESTATE, id().value(), userId, deed);
+  }
+
+  /**
+   * Fields that are known at run time only, as a person edits them: with the customer's types,
+   * labels and choices, and whether this user may change the estate. All in one request.
+   */
+  public Read<Form> form(List<String> names, String userId) {
+    return records().ask(askForm(names, userId));
+  }
+
+  /** The same as a question. */
+  public Ask<Read<Form>> askForm(List<String> names, String userId) {
+    return Forms.ask(place, names, userId);
+  }
+
+  /**
+   * Writes what a person has changed in a form.
+   *
+   * @param names what is shown afterwards
+   * @param values field to new values, in the form of {@link FormField#values}
+   * @param seen field to the values from which the editing began; a field without them was empty
+   */
+  public Written<Form> write(
+      List<String> names, Map<String, List<String>> values, Map<String, List<String>> seen) {
+    return switch (records().fields(Module.ESTATE)) {
+      case Answer.Failed<FieldConfiguration>(Trouble trouble) ->
+          new Written.NotRead<>(new Read.Failed<>(trouble));
+      case Answer.Given<FieldConfiguration>(FieldConfiguration fields) ->
+          Writer.write(records().api(), place, Forms.changes(fields, values, seen), names)
+              .map(now -> Forms.form(now, fields, names, new Right.Granted()));
+    };
+  }
+
+  private Records records() {
+    return place.records();
+  }
+
+  @Override
+  public String toString() {
+    return "Estate[" + id() + ", " + language() + "]";
+  }
+}

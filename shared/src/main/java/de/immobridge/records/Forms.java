@@ -1,0 +1,82 @@
+package de.immobridge.records;
+
+import de.immobridge.onoffice.Trouble;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Forms of estates: fields, field configuration and right, asked for together. */
+final class Forms {
+  private Forms() {}
+
+  /** A record that was read with what its configuration says. */
+  private record Described(Read<Place.Located> reading, Answer<FieldConfiguration> fields) {}
+
+  static Ask<Read<Form>> ask(EstatePlace place, List<String> names, String userId) {
+    Ask<Right> right = right(place.id().value(), userId);
+    return place
+        .locate(names)
+        .with(place.records().askFields(Module.ESTATE), Described::new)
+        .with(
+            right,
+            (described, asked) ->
+                switch (form(described, names, asked)) {
+                  case Read.Found<Form>(Form form, _) when !form.id().equals(place.id().value()) ->
+                      right(form.id(), userId).map(own -> form(described, names, own));
+                  case Read<Form> read -> Ask.known(read);
+                })
+        .then(ask -> ask);
+  }
+
+  private static Ask<Right> right(String estateId, String userId) {
+    return Right.ask(Module.ESTATE, estateId, userId, Right.Deed.MODIFY);
+  }
+
+  private static Read<Form> form(Described described, List<String> names, Right right) {
+    return switch (described.fields()) {
+      case Answer.Failed<FieldConfiguration>(Trouble trouble)
+          when described.reading() instanceof Read.Found<Place.Located> ->
+          new Read.Failed<>(trouble);
+      case Answer<FieldConfiguration> fields ->
+          described
+              .reading()
+              .map(located -> form(located.values(), configuration(fields), names, right));
+    };
+  }
+
+  private static FieldConfiguration configuration(Answer<FieldConfiguration> fields) {
+    return fields.orElse(new FieldConfiguration(Module.ESTATE, Map.of()));
+  }
+
+  static Form form(
+      Values values, FieldConfiguration configuration, List<String> names, Right right) {
+    return new Form(
+        values.id(),
+        new LinkedHashSet<>(names)
+            .stream().map(name -> FormField.of(info(configuration, name), values)).toList(),
+        right);
+  }
+
+  private static FieldInfo info(FieldConfiguration configuration, String name) {
+    return configuration
+        .find(name)
+        .orElseGet(
+            () -> new FieldInfo(name, name, FieldKind.TEXT, "", OptionalInt.empty(), Map.of()));
+  }
+
+  /** Changes from what a page has sent back. */
+  static List<Change<?>> changes(
+      FieldConfiguration configuration,
+      Map<String, List<String>> values,
+      Map<String, List<String>> seen) {
+    var changes = new ArrayList<Change<?>>();
+    values.forEach(
+        (name, texts) ->
+            changes.add(
+                Change.texts(
+                    info(configuration, name).field(), seen.getOrDefault(name, List.of()), texts)));
+    return changes;
+  }
+}

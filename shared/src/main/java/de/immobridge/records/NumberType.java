@@ -1,0 +1,110 @@
+package de.immobridge.records;
+
+import de.immobridge.json.Json;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers. onOffice sends them as text with a point, mostly with fixed decimals; a customer's
+ * grouping marks may come along. Columns with fixed decimals have no way to say "nothing entered"
+ * but {@code 0.00}; whole numbers keep their zero, which may be a ground floor.
+ */
+enum NumberType implements Type<BigDecimal> {
+  /** Where zero means that nothing was entered: prices, areas. */
+  DECIMAL(true, false),
+  /** Where zero is a number like any other. */
+  DECIMAL_WITH_ZERO(false, false),
+  WHOLE(false, true);
+
+  private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,20})?");
+  private static final Pattern COMMA = Pattern.compile("[+-]?[0-9]{1,30},([0-9]{1,2}|[0-9]{4,20})");
+  private static final Pattern GROUPED =
+      Pattern.compile("[+-]?[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\\1[0-9]{3})*(?:([.,])[0-9]{1,20})?");
+
+  private final boolean zeroIsEmpty;
+  private final boolean whole;
+
+  NumberType(boolean zeroIsEmpty, boolean whole) {
+    this.zeroIsEmpty = zeroIsEmpty;
+    this.whole = whole;
+  }
+
+  @Override
+  public Value<Optional<BigDecimal>> read(Json sent) {
+    return switch (sent) {
+      case Json.Text(String text) -> read(text.strip());
+      case Json.Num(String literal) -> number(exponentFree(literal));
+      case Json.Null _, Json.Missing _ -> Type.empty();
+      case Json.Arr(var items) -> items.isEmpty() ? Type.empty() : Type.unreadable();
+      case Json.Bool _, Json.Obj _ -> Type.unreadable();
+    };
+  }
+
+  private Value<Optional<BigDecimal>> read(String text) {
+    return text.isEmpty() ? Type.empty() : number(understood(text));
+  }
+
+  private Value<Optional<BigDecimal>> number(@Nullable BigDecimal number) {
+    if (number == null || (whole && number.stripTrailingZeros().scale() > 0)) {
+      return Type.unreadable();
+    }
+    return zeroIsEmpty && number.signum() == 0 ? Type.empty() : Type.held(number);
+  }
+
+  /** A number as JSON writes it, unless its exponent would make it endless. */
+  private static @Nullable BigDecimal exponentFree(String literal) {
+    try {
+      var number = new BigDecimal(literal);
+      return Math.abs((long) number.scale()) + number.precision() > 60 ? null : number;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  /**
+   * A point is a decimal point, as onOffice writes it, unless the text shows that it groups. One
+   * comma before just three digits could be either: that is no number to us.
+   */
+  private static @Nullable BigDecimal understood(String text) {
+    if (PLAIN.matcher(text).matches()) {
+      return new BigDecimal(text);
+    }
+    if (COMMA.matcher(text).matches()) {
+      return new BigDecimal(text.replace(',', '.'));
+    }
+    String spaced = text.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2019', '\'');
+    var grouped = GROUPED.matcher(spaced);
+    if (!grouped.matches()) {
+      return null;
+    }
+    String group = grouped.group(1);
+    String point = grouped.group(2);
+    if (group.equals(point) || (point == null && ",".equals(group) && single(spaced))) {
+      return null;
+    }
+    String digits = spaced.replace(group, "");
+    return new BigDecimal(point == null ? digits : digits.replace(point, "."));
+  }
+
+  private static boolean single(String text) {
+    return text.indexOf(',') == text.lastIndexOf(',');
+  }
+
+  /** As text: the vendor's advice for decimals (error 243). */
+  @Override
+  public Object form(BigDecimal value) {
+    return text(value);
+  }
+
+  @Override
+  public boolean same(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other) == 0;
+  }
+
+  @Override
+  public String text(BigDecimal value) {
+    return value.toPlainString();
+  }
+}

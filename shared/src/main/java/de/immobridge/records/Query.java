@@ -1,0 +1,188 @@
+package de.immobridge.records;
+
+import de.immobridge.onoffice.Action;
+import de.immobridge.onoffice.EstateLanguage;
+import de.immobridge.onoffice.Outcome;
+import de.immobridge.onoffice.Trouble;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A list of records: filtered, sorted, read in pages. Each method gives a new query.
+ *
+ * <pre>{@code
+ * records.estates(EstateLanguage.main())
+ *     .where(Where.is(CITY, "Hamburg"))
+ *     .sorted(PRICE, Query.Order.DESCENDING)
+ *     .pages(FACTS, 100)
+ *     .forEach(page -> {
+ *       switch (page) {
+ *         case Listed.Page(var rows, var total) -> ...
+ *         case Listed.Failed(Trouble trouble) -> ...   // the last one, then
+ *       }
+ *     });
+ * }</pre>
+ */
+public final class Query {
+  /** More is never sent (reference F.5). */
+  public static final int MOST_ROWS = 500;
+
+  private final Records records;
+  private final Module module;
+  private final Map<String, Object> parameters;
+
+  /** The direction of sorting. */
+  public enum Order {
+    ASCENDING("ASC"),
+    DESCENDING("DESC");
+
+    private final String word;
+
+    Order(String word) {
+      this.word = word;
+    }
+  }
+
+  Query(Records records, Module module, Map<String, Object> parameters) {
+    this.records = records;
+    this.module = module;
+    this.parameters = parameters;
+  }
+
+  static Query estates(Records records, EstateLanguage language) {
+    var parameters = new LinkedHashMap<String, Object>();
+    parameters.put("addestatelanguage", true);
+    parameters.put("addMainLangId", true);
+    if (language instanceof EstateLanguage.Version(String code)) {
+      parameters.put("estatelanguage", code);
+    }
+    return new Query(records, Module.ESTATE, parameters);
+  }
+
+  /** With these conditions besides those before. */
+  public Query where(Where... conditions) {
+    var filter = new LinkedHashMap<String, Object>(map("filter"));
+    for (Where where : conditions) {
+      var all = new ArrayList<Object>();
+      if (filter.get(where.field()) instanceof List<?> before) {
+        all.addAll(before);
+      }
+      all.add(where.condition());
+      filter.put(where.field(), all);
+    }
+    return with("filter", filter);
+  }
+
+  /** With a filter that is saved in enterprise. */
+  public Query filtered(int savedFilter) {
+    return with("filterid", savedFilter);
+  }
+
+  /** Sorted by this field; called again, among equals by another. */
+  public Query sorted(Field<?, ?> field, Order order) {
+    var fields = new LinkedHashMap<String, Object>(map("sortby"));
+    fields.put(field.name(), order.word);
+    return with("sortby", fields);
+  }
+
+  private Map<String, Object> map(String name) {
+    var found = new LinkedHashMap<String, Object>();
+    if (parameters.get(name) instanceof Map<?, ?> map) {
+      map.forEach((key, value) -> found.put(String.valueOf(key), value));
+    }
+    return found;
+  }
+
+  Query with(String name, Object value) {
+    var more = new LinkedHashMap<>(parameters);
+    more.put(name, value);
+    return new Query(records, module, more);
+  }
+
+  /** The first rows. */
+  public <T> Listed<T> first(Projection<T> projection, int rows) {
+    return read(projection, 0, rows);
+  }
+
+  /** One page as a question. */
+  public <T> Ask<Listed<T>> page(Projection<T> projection, int offset, int rows) {
+    if (rows < 1 || rows > MOST_ROWS || offset < 0) {
+      throw new IllegalArgumentException("a page has 1 to " + MOST_ROWS + " rows");
+    }
+    return new Gather(records, module, names -> action(names, offset, rows))
+        .fields(projection.asked())
+        .map(outcome -> listed(outcome, projection));
+  }
+
+  /**
+   * All pages, each read when it is needed. If one cannot be read the stream ends with {@link
+   * Listed.Failed}: what ends with a page is whole.
+   */
+  public <T> Stream<Listed<T>> pages(Projection<T> projection, int rows) {
+    var pages = new Pages<>(steady(), projection, rows);
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
+  }
+
+  /** Pages need an order that stays, or rows come twice and others never. */
+  private Query steady() {
+    return parameters.containsKey("sortby") || module == Module.ACTIVITY
+        ? this
+        : with("sortby", Map.of(module.ownField(), Order.ASCENDING.word));
+  }
+
+  <T> Listed<T> read(Projection<T> projection, int offset, int rows) {
+    return records.ask(page(projection, offset, rows));
+  }
+
+  /** All rows of all pages. */
+  public <T> Listed<T> all(Projection<T> projection) {
+    var rows = new ArrayList<Listed.Row<T>>();
+    for (Listed<T> page : (Iterable<Listed<T>>) pages(projection, MOST_ROWS)::iterator) {
+      switch (page) {
+        case Listed.Page<T>(var more, _) -> rows.addAll(more);
+        case Listed.Failed<T> failed -> {
+          return failed;
+        }
+      }
+    }
+    return new Listed.Page<>(rows, OptionalInt.of(rows.size()));
+  }
+
+  private Action action(List<String> names, int offset, int rows) {
+    var all = new TreeMap<>(parameters);
+    all.put("data", names);
+    all.put("listlimit", rows);
+    all.put("listoffset", offset);
+    return Action.reading(Action.Verb.READ, module.resourceType(), "", all);
+  }
+
+  private <T> Listed<T> listed(Outcome outcome, Projection<T> projection) {
+    return switch (outcome) {
+      case Outcome.Refused refused -> new Listed.Failed<>(Trouble.of(refused));
+      case Outcome.NoAnswer(var fault) -> new Listed.Failed<>(Trouble.of(fault));
+      case Outcome.Done(var entries, var total) ->
+          new Listed.Page<>(entries.stream().map(entry -> row(entry, projection)).toList(), total);
+    };
+  }
+
+  private <T> Listed.Row<T> row(Outcome.Entry entry, Projection<T> projection) {
+    String mainId = module == Module.ESTATE ? entry.text("mainLangId") : "";
+    var values = records.values(mainId.isEmpty() ? entry.id() : mainId, module, entry);
+    String code = module == Module.ESTATE ? entry.text("language") : "";
+    return new Listed.Row<>(
+        values.id(),
+        code.matches("[A-Z]{3}") ? EstateLanguage.of(code) : EstateLanguage.main(),
+        projection.shown(values),
+        values.gaps(projection.fields()));
+  }
+}

@@ -1,0 +1,39 @@
+package de.immobridge.records;
+
+import de.immobridge.onoffice.Action;
+import de.immobridge.onoffice.Outcome;
+import de.immobridge.onoffice.Trouble;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One record that has no languages: an address, a user. Their fields are written side by side. */
+record RecordPlace(Records records, Module module, String id) implements Place {
+
+  @Override
+  public Ask<Read<Located>> locate(List<String> names) {
+    return new Gather(records, module, this::read).fields(names).map(this::located);
+  }
+
+  @Override
+  public Action read(List<String> names) {
+    return Action.reading(Action.Verb.READ, module.resourceType(), id, Map.of("data", names));
+  }
+
+  @Override
+  public Read<Located> located(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Refused refused -> new Read.Failed<>(Trouble.of(refused));
+      case Outcome.NoAnswer(var fault) -> new Read.Failed<>(Trouble.of(fault));
+      case Outcome.Done(var entries, _) when entries.isEmpty() -> new Read.Missing<>();
+      case Outcome.Done(var entries, _) ->
+          new Read.Found<>(
+              new Located(records.values(id, module, entries.getFirst()), this), Gaps.NONE);
+    };
+  }
+
+  @Override
+  public Action modify(Map<String, Object> fields) {
+    return Action.writing(Action.Verb.MODIFY, module.resourceType(), id, new TreeMap<>(fields));
+  }
+}

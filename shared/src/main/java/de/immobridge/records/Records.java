@@ -1,0 +1,114 @@
+package de.immobridge.records;
+
+import de.immobridge.onoffice.Action;
+import de.immobridge.onoffice.Api;
+import de.immobridge.onoffice.CustomerWebId;
+import de.immobridge.onoffice.EstateId;
+import de.immobridge.onoffice.EstateLanguage;
+import de.immobridge.onoffice.Outcome;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one customer keeps in onOffice, as the user sees it in whose name the {@link Api} calls.
+ * Everything else in this package is reached from here.
+ *
+ * <pre>{@code
+ * Estate estate = records.estate(new EstateId("123"), EstateLanguage.of("ENG"));
+ * switch (estate.read(FACTS)) { ... }
+ * switch (estate.write(Change.over(TITLE, seen, "A house by the lake"))) { ... }
+ * records.estates(EstateLanguage.main()).where(Where.is(CITY, "Hamburg")).pages(FACTS, 100)
+ * }</pre>
+ *
+ * @param customer whose records these are; what is remembered is remembered for them only
+ * @param labels the language in which labels of fields and of select values are wanted
+ * @param memory the environment's
+ */
+public record Records(
+    Api api,
+    CustomerWebId customer,
+    EstateLanguage labels,
+    Memory memory,
+    LanguageRules languages) {
+
+  /** One estate in one language, which is always said; the main one is {@code main()}. */
+  public Estate estate(EstateId id, EstateLanguage language) {
+    return new Estate(new EstatePlace(this, id, language));
+  }
+
+  /** All estates that this user may see, to be filtered, sorted and read in pages. */
+  public Query estates(EstateLanguage language) {
+    return Query.estates(this, language);
+  }
+
+  /** One address. */
+  public Address address(String id) {
+    return new Address(new RecordPlace(this, Module.ADDRESS, id));
+  }
+
+  /** All addresses that this user may see. */
+  public Query addresses() {
+    return new Query(this, Module.ADDRESS, Map.of());
+  }
+
+  /** These addresses; those that this user may not see are left out. */
+  public Query addresses(List<String> ids) {
+    return new Query(this, Module.ADDRESS, Map.of("recordids", Ids.numbers(ids)));
+  }
+
+  /** One user; one's own is readable without a special right. */
+  public UserRecord user(String id) {
+    return new UserRecord(new RecordPlace(this, Module.USER, id));
+  }
+
+  /** The users' records; without a special right only one's own. */
+  public Query users() {
+    return new Query(this, Module.USER, Map.of());
+  }
+
+  /** A module's fields with labels in the user's language; asked for once and remembered. */
+  public Answer<FieldConfiguration> fields(Module module) {
+    return ask(askFields(module));
+  }
+
+  /** The same as a question, to be put together with others. */
+  public Ask<Answer<FieldConfiguration>> askFields(Module module) {
+    return FieldQuestion.ask(this, module);
+  }
+
+  /** Puts a question, which may be several in one. */
+  public <T> T ask(Ask<T> ask) {
+    return ask.on(api);
+  }
+
+  /**
+   * Any other call that changes nothing.
+   *
+   * <pre>{@code
+   * records.askRaw(Action.reading(Action.Verb.READ, "basicsettings", "", parameters))
+   * }</pre>
+   */
+  public Ask<Answer<Outcome.Done>> askRaw(Action action) {
+    return Ask.of(action, outcome -> Answer.of(outcome, done -> done));
+  }
+
+  /** Any other call that changes something; it is sent once. */
+  public Performed<Outcome.Done> perform(Action action) {
+    return Performed.of(api.call(action), Performed.Done::new);
+  }
+
+  Values values(String id, Module module, Outcome.Entry entry) {
+    Labels known =
+        memory
+            .configuration(customer, module, labels)
+            .<Labels>map(configuration -> configuration::label)
+            .orElse(Labels.NONE);
+    return new Values(id, entry.elements().fields(), known);
+  }
+
+  /** Neither API nor values: not for logs. */
+  @Override
+  public String toString() {
+    return "Records[" + customer + "]";
+  }
+}

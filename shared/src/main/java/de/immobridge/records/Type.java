@@ -1,0 +1,72 @@
+package de.immobridge.records;
+
+import de.immobridge.json.Json;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one type of field is read, written and compared: the one place that knows what onOffice
+ * really sends for it. A value is never itself an empty one; no value stands for empty.
+ */
+interface Type<V> {
+
+  /** Reads what onOffice sent; never {@link Value.Absent}. */
+  Value<Optional<V>> read(Json sent);
+
+  /** What {@code modify} takes for this value (api-shapes 3). */
+  Object form(V value);
+
+  /** What {@code modify} takes to clear the field. */
+  default Object cleared() {
+    return "";
+  }
+
+  /** Whether two values are the same to a person. */
+  default boolean same(V one, V other) {
+    return one.equals(other);
+  }
+
+  /** The value as one text, from which {@link #parse} makes it again. */
+  String text(V value);
+
+  /** The value as a page's inputs hold it: several texts for several keys. */
+  default List<String> texts(V value) {
+    return List.of(text(value));
+  }
+
+  /** Reads what {@link #texts} gave; more than one text is no single value. */
+  default Value<Optional<V>> parse(List<String> texts) {
+    return switch (texts.size()) {
+      case 0 -> empty();
+      case 1 -> parse(texts.getFirst());
+      default -> unreadable();
+    };
+  }
+
+  /** Reads what a page or script of ours sends back; unreadable if it is none of this type. */
+  default Value<Optional<V>> parse(String text) {
+    return read(new Json.Text(text));
+  }
+
+  /** Empty on both sides, or the same. */
+  static <V> boolean same(Type<V> type, Optional<V> one, Optional<V> other) {
+    return one.isPresent() && other.isPresent()
+        ? type.same(one.get(), other.get())
+        : one.isEmpty() && other.isEmpty();
+  }
+
+  /** Shortens {@code new Value.Held<>(Optional.of(value))}. */
+  static <V> Value<Optional<V>> held(V value) {
+    return new Value.Held<>(Optional.of(value));
+  }
+
+  /** Nothing was entered. */
+  static <V> Value<Optional<V>> empty() {
+    return new Value.Held<>(Optional.empty());
+  }
+
+  /** Not of this type. */
+  static <V> Value<Optional<V>> unreadable() {
+    return new Value.Unreadable<>();
+  }
+}

@@ -1,0 +1,96 @@
+package de.immobridge.records;
+
+import de.immobridge.json.Json;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The fields of one record as they were read, for those who know the fields only at run time. It is
+ * what {@link Projection#values} gives:
+ *
+ * <pre>{@code
+ * String title = values.get(TITLE);
+ * String asText = values.text(configuration.field("kaufpreis"));
+ * }</pre>
+ */
+public final class Values {
+  private final String id;
+  private final Map<String, Json> sent;
+  private final Labels labels;
+
+  Values(String id, Map<String, Json> sent, Labels labels) {
+    this.id = id;
+    this.sent = sent;
+    this.labels = labels;
+  }
+
+  /** The record's id; of an estate that of its main language. */
+  public String id() {
+    return id;
+  }
+
+  /** A field's value; the empty one if the field was not read, is missing or unreadable. */
+  public <T> T get(Field<?, T> field) {
+    return field.shown(this);
+  }
+
+  /**
+   * A field's value as one text: numbers with a point, days as {@code 2026-03-01}, yes and no as 1
+   * and 0, keys of a multiple select between pipes. {@link Change#text} takes the same form.
+   */
+  public <V> Value<String> text(Field<V, ?> field) {
+    return field.read(this).map(value -> value.map(field.type()::text).orElse(""));
+  }
+
+  /** What is missing or unreadable of these fields. */
+  public Gaps gaps(Iterable<? extends Field<?, ?>> fields) {
+    var absent = new LinkedHashSet<String>();
+    var unreadable = new LinkedHashSet<String>();
+    for (Field<?, ?> field : fields) {
+      switch (field.read(this)) {
+        case Value.Held<? extends Optional<?>> _ -> {}
+        case Value.Absent<? extends Optional<?>> _ -> absent.add(field.name());
+        case Value.Unreadable<? extends Optional<?>> _ -> unreadable.add(field.name());
+      }
+    }
+    return new Gaps(absent, unreadable);
+  }
+
+  boolean has(String field) {
+    return sent.containsKey(field);
+  }
+
+  Json sent(String field) {
+    return sent.getOrDefault(field, Json.MISSING);
+  }
+
+  /** Those of these fields that onOffice has sent. */
+  List<String> names(List<String> asked) {
+    return asked.stream().filter(this::has).toList();
+  }
+
+  /** The same with these fields as they were written. */
+  Values with(Map<String, Json> written) {
+    var all = new LinkedHashMap<>(sent);
+    all.putAll(written);
+    return new Values(id, all, labels);
+  }
+
+  /** Everything that onOffice has sent, asked for or not. */
+  Map<String, Json> sent() {
+    return sent;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  /** Values are a customer's data: not for logs. */
+  @Override
+  public String toString() {
+    return "Values[" + id + ", " + sent.keySet() + "]";
+  }
+}

@@ -1,0 +1,63 @@
+package de.immobridge.records;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.immobridge.FakeOnOffice;
+import de.immobridge.onoffice.ApiClaim;
+import de.immobridge.onoffice.CustomerApi;
+import de.immobridge.onoffice.CustomerWebId;
+import de.immobridge.onoffice.EstateId;
+import de.immobridge.onoffice.EstateLanguage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The records of one customer in an onOffice that answers as a test says. */
+final class OneCustomer {
+  static final EstateId ID = new EstateId("4497");
+  static final EstateLanguage ENGLISH = EstateLanguage.of("ENG");
+  static final EstateLanguage MAIN = EstateLanguage.main();
+
+  private final FakeOnOffice onOffice;
+  private final Memory memory;
+
+  OneCustomer(FakeOnOffice onOffice) {
+    this.onOffice = onOffice;
+    this.memory = new Memory(onOffice.clock(), Duration.ofMinutes(10), 100);
+  }
+
+  Records records() {
+    return records("customer", EstateLanguage.of("ENG"));
+  }
+
+  Records records(String customer, EstateLanguage labels) {
+    var api =
+        new CustomerApi(
+            onOffice.client(),
+            onOffice.endpoint(),
+            FakeOnOffice.CREDENTIALS,
+            new ApiClaim("claim"),
+            onOffice.deadline());
+    return new Records(
+        api, new CustomerWebId(customer), labels, memory, new LanguageRules(Set.of("DEU")));
+  }
+
+  Estate estate(EstateLanguage language) {
+    return records().estate(ID, language);
+  }
+
+  /** The fields that each action of a request asked for. */
+  List<List<String>> asked(int request) {
+    var all = new ArrayList<List<String>>();
+    for (JsonNode action : onOffice.actions(request)) {
+      var names = new ArrayList<String>();
+      action.path("parameters").path("data").forEach(name -> names.add(name.asText()));
+      all.add(names);
+    }
+    return all;
+  }
+
+  JsonNode parameters(int request, int action) {
+    return onOffice.actions(request).get(action).path("parameters");
+  }
+}
