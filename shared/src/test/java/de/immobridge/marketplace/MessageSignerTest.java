@@ -104,7 +104,10 @@ class MessageSignerTest {
                     Map.of("\ud83c\udfe0", Json.of(1), "\uff21", Json.of(2), "Z", Json.of(3))),
                 UrlSigner.LATER);
 
-    assertThat(posted).startsWith("{\"Z\":3,\"\uff21\":2,\"\ud83c\udfe0\":1,\"signature\":");
+    assertThat(posted)
+        .startsWith("{\"Z\":3,\"\uff21\":2,\"\\uD83C\\uDFE0\":1,\"signature\":")
+        .contains(
+            UrlSigner.hmac(UrlSigner.SECRET, "Z=3&%EF%BC%A1=2&%F0%9F%8F%A0=1"));
   }
 
   @Test
