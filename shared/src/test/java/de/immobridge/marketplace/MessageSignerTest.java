@@ -41,7 +41,7 @@ class MessageSignerTest {
   @MethodSource("orders")
   void whatIsPostedIsTheVectorsToTheByte(JsonNode vector) {
     String posted =
-        signer(vector.path("secret").asText()).signed(json(vector.path("input")), UrlSigner.LATER);
+        signer(vector.path("secret").asText()).signed(json(vector.path("input")), UrlSigner.DEADLINE);
 
     assertThat(posted).isEqualTo(vector.path("postMessageString").asText());
   }
@@ -60,7 +60,7 @@ class MessageSignerTest {
   @Test
   void theWindowMessageOfTheVectorsIsOurs() {
     String posted =
-        signer(UrlSigner.SECRET).sign(WindowMessage.REFRESH_AND_CLOSE, WINDOW, UrlSigner.LATER);
+        signer(UrlSigner.SECRET).sign(WindowMessage.REFRESH_AND_CLOSE, WINDOW, UrlSigner.DEADLINE);
 
     assertThat(posted)
         .isEqualTo(
@@ -89,7 +89,7 @@ class MessageSignerTest {
     var content = new Json.Obj(new LinkedHashMap<>(Map.of("b", Json.of("1"), "a", Json.of("2"))));
     String before = JsonText.write(content);
 
-    signer(UrlSigner.SECRET).signed(content, UrlSigner.LATER);
+    signer(UrlSigner.SECRET).signed(content, UrlSigner.DEADLINE);
 
     assertThat(JsonText.write(content)).isEqualTo(before);
   }
@@ -102,7 +102,7 @@ class MessageSignerTest {
             .signed(
                 new Json.Obj(
                     Map.of("\ud83c\udfe0", Json.of(1), "\uff21", Json.of(2), "Z", Json.of(3))),
-                UrlSigner.LATER);
+                UrlSigner.DEADLINE);
 
     assertThat(posted)
         .startsWith("{\"Z\":3,\"\uff21\":2,\"\\uD83C\\uDFE0\":1,\"signature\":")
@@ -119,7 +119,7 @@ class MessageSignerTest {
             MessageSigner.TypeField.ON_OFFICE_TYPE,
             Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC));
 
-    JsonNode posted = JSON.readTree(signer.sign(WindowMessage.CLOSE, WINDOW, UrlSigner.LATER));
+    JsonNode posted = JSON.readTree(signer.sign(WindowMessage.CLOSE, WINDOW, UrlSigner.DEADLINE));
 
     assertThat(posted.path("signature").asText())
         .isEqualTo(
@@ -141,7 +141,7 @@ class MessageSignerTest {
             Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC));
 
     ObjectNode posted =
-        (ObjectNode) JSON.readTree(signer.sign(WindowMessage.REFRESH, WINDOW, UrlSigner.LATER));
+        (ObjectNode) JSON.readTree(signer.sign(WindowMessage.REFRESH, WINDOW, UrlSigner.DEADLINE));
 
     for (String name : names.split(" ")) {
       assertThat(posted.path(name).asText()).isEqualTo("onOffice.service.refreshParent");

@@ -135,7 +135,7 @@ class UrlCheckPropertyTest {
             UrlCheck.DEFAULT_MAX_AGE,
             UrlCheck.DEFAULT_MAX_AHEAD,
             Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC))
-        .check(URI.create("https://provider.example"), "/service", query, UrlSigner.LATER);
+        .check(URI.create("https://provider.example"), "/service", query, UrlSigner.DEADLINE);
   }
 
   private static String text(List<Integer> points) {

@@ -344,7 +344,7 @@ class UrlCheckTest {
                 UrlCheck.DEFAULT_MAX_AGE,
                 UrlCheck.DEFAULT_MAX_AHEAD,
                 Clock.fixed(NOW, ZoneOffset.UTC))
-            .check(BASE, "/service", "", UrlSigner.LATER);
+            .check(BASE, "/service", "", UrlSigner.DEADLINE);
 
     assertThat(verdict).isEqualTo(new UrlCheck.Verdict.Refused(Refusal.SIGNATURE_MISSING));
   }
@@ -382,7 +382,7 @@ class UrlCheckTest {
             UrlCheck.DEFAULT_MAX_AHEAD,
             Clock.fixed(NOW, ZoneOffset.UTC));
 
-    assertThat(check.check(BASE, "/service", "userId=1", UrlSigner.LATER))
+    assertThat(check.check(BASE, "/service", "userId=1", UrlSigner.DEADLINE))
         .isEqualTo(new UrlCheck.Verdict.Refused(Refusal.SIGNATURE_MISSING));
   }
 
@@ -433,7 +433,7 @@ class UrlCheckTest {
             UrlCheck.DEFAULT_MAX_AGE,
             UrlCheck.DEFAULT_MAX_AHEAD,
             Clock.fixed(NOW, ZoneOffset.UTC))
-        .check(BASE, "/service", query, UrlSigner.LATER);
+        .check(BASE, "/service", query, UrlSigner.DEADLINE);
   }
 
   @Test

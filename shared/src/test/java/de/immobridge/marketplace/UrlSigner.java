@@ -28,7 +28,7 @@ final class UrlSigner {
   static final Instant NOW = Instant.ofEpochSecond(1_767_225_600);
 
   /** Far away: nothing here has to be fetched. */
-  static final Deadline LATER =
+  static final Deadline DEADLINE =
       Deadline.in(Duration.ofSeconds(5), Clock.fixed(NOW, ZoneOffset.UTC));
 
   private final Map<String, String> parameters = new LinkedHashMap<>();
@@ -130,7 +130,7 @@ final class UrlSigner {
             UrlCheck.DEFAULT_MAX_AGE,
             UrlCheck.DEFAULT_MAX_AHEAD,
             clock)
-        .check(URI.create(calledBase), calledPath, query(), LATER);
+        .check(URI.create(calledBase), calledPath, query(), DEADLINE);
   }
 
   /** The verified call, for tests of what comes after the check. */

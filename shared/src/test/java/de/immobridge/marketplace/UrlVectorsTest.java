@@ -151,7 +151,7 @@ class UrlVectorsTest {
             UrlCheck.DEFAULT_MAX_AGE,
             UrlCheck.DEFAULT_MAX_AHEAD,
             Clock.fixed(timestamp(vector), ZoneOffset.UTC))
-        .check(base(url), url.getRawPath(), query, UrlSigner.LATER);
+        .check(base(url), url.getRawPath(), query, UrlSigner.DEADLINE);
   }
 
   private static Instant timestamp(JsonNode vector) {
