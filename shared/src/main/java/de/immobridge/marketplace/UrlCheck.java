@@ -1,20 +1,22 @@
 package de.immobridge.marketplace;
 
+import de.immobridge.onoffice.Deadline;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Proves that a call comes from onOffice, and lately (reference C). Thread-safe.
  *
+ * @param secrets may have to be fetched, until the deadline
  * @param maxAge how old a call may be; a reload of the same page within it is no new login
  * @param maxAhead how far its timestamp may lie in our future
  */
 public record UrlCheck(
-    Supplier<ProviderSecrets> secrets,
+    Function<Deadline, ProviderSecrets> secrets,
     List<SignatureForm> forms,
     Duration maxAge,
     Duration maxAhead,
@@ -49,15 +51,15 @@ public record UrlCheck(
    * @param rawPath the path as called, undecoded
    * @param rawQuery the query as called, undecoded
    */
-  public Verdict check(URI base, String rawPath, String rawQuery) {
+  public Verdict check(URI base, String rawPath, String rawQuery, Deadline deadline) {
     return switch (Parameters.read(rawQuery)) {
       case Parameters.Reading.Refused(Refusal reason) -> new Verdict.Refused(reason);
       case Parameters.Reading.Understood(Parameters parameters) ->
-          check(new SignedUrl(base, path(base, rawPath), rawQuery, parameters));
+          check(new SignedUrl(base, path(base, rawPath), rawQuery, parameters), deadline);
     };
   }
 
-  private Verdict check(SignedUrl url) {
+  private Verdict check(SignedUrl url, Deadline deadline) {
     Parameters parameters = url.parameters();
     String signature = parameters.texts().get("signature");
     String timestamp = parameters.texts().get("timestamp");
@@ -72,12 +74,13 @@ public record UrlCheck(
       return refused(
           parameters, "timestamp", Refusal.TIMESTAMP_IS_A_LIST, Refusal.TIMESTAMP_MISSING);
     }
-    if (!timestamp.matches("[0-9]{1,11}")) {
+    if (!Digits.only(timestamp, 11)) {
       return new Verdict.Refused(Refusal.TIMESTAMP_NOT_A_NUMBER);
     }
     Instant signedAt = Instant.ofEpochSecond(Long.parseLong(timestamp));
+    ProviderSecrets known = secrets.apply(deadline);
     for (SignatureForm form : forms) {
-      if (secrets.get().accept(form.text(url), signature)) {
+      if (known.accept(form.text(url), signature)) {
         return inTime(new Verdict.Verified(form, parameters, signedAt));
       }
     }
@@ -101,7 +104,10 @@ public record UrlCheck(
   }
 
   private static String path(URI base, String rawPath) {
-    String prefix = base.getRawPath() == null ? "" : base.getRawPath().replaceAll("/+$", "");
+    String prefix = base.getRawPath() == null ? "" : base.getRawPath();
+    while (prefix.endsWith("/")) {
+      prefix = prefix.substring(0, prefix.length() - 1);
+    }
     boolean there = rawPath.equals(prefix) || rawPath.startsWith(prefix + "/");
     return there ? rawPath : prefix + rawPath;
   }

@@ -8,10 +8,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.immobridge.Vectors;
+import de.immobridge.json.Json;
+import de.immobridge.json.JsonText;
 import de.immobridge.onoffice.ParameterCacheId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +41,7 @@ class MessageSignerTest {
   @MethodSource("orders")
   void whatIsPostedIsTheVectorsToTheByte(JsonNode vector) {
     String posted =
-        signer(vector.path("secret").asText()).signed((ObjectNode) vector.path("input"));
+        signer(vector.path("secret").asText()).signed(json(vector.path("input")), UrlSigner.DEADLINE);
 
     assertThat(posted).isEqualTo(vector.path("postMessageString").asText());
   }
@@ -47,12 +53,14 @@ class MessageSignerTest {
     ObjectNode sorted = (ObjectNode) JSON.readTree(posted);
     sorted.remove("signature");
 
-    assertThat(MessageSigner.canonical(sorted)).isEqualTo(vector.path("canonical").asText());
+    assertThat(MessageSigner.canonical(json(sorted).fields()))
+        .isEqualTo(vector.path("canonical").asText());
   }
 
   @Test
   void theWindowMessageOfTheVectorsIsOurs() {
-    String posted = signer(UrlSigner.SECRET).sign(WindowMessage.REFRESH_AND_CLOSE, WINDOW);
+    String posted =
+        signer(UrlSigner.SECRET).sign(WindowMessage.REFRESH_AND_CLOSE, WINDOW, UrlSigner.DEADLINE);
 
     assertThat(posted)
         .isEqualTo(
@@ -71,18 +79,35 @@ class MessageSignerTest {
       products.addObject().put("name", "p" + i);
     }
 
-    assertThat(MessageSigner.canonical(order))
+    assertThat(MessageSigner.canonical(json(order).fields()))
         .startsWith("products%5B0%5D%5Bname%5D=p0&products%5B1%5D%5Bname%5D=p1&")
         .endsWith("&products%5B10%5D%5Bname%5D=p10&products%5B11%5D%5Bname%5D=p11");
   }
 
   @Test
   void theContentThatWasGivenStaysAsItIs() {
-    ObjectNode content = JsonNodeFactory.instance.objectNode().put("b", "1").put("a", "2");
+    var content = new Json.Obj(new LinkedHashMap<>(Map.of("b", Json.of("1"), "a", Json.of("2"))));
+    String before = JsonText.write(content);
 
-    signer(UrlSigner.SECRET).signed(content);
+    signer(UrlSigner.SECRET).signed(content, UrlSigner.DEADLINE);
 
-    assertThat(content.toString()).isEqualTo("{\"b\":\"1\",\"a\":\"2\"}");
+    assertThat(JsonText.write(content)).isEqualTo(before);
+  }
+
+  /** PHP sorts bytes: beyond the basic plane Java's own order is another. */
+  @Test
+  void namesAreSortedByTheirBytes() {
+    String posted =
+        signer(UrlSigner.SECRET)
+            .signed(
+                new Json.Obj(
+                    Map.of("\ud83c\udfe0", Json.of(1), "\uff21", Json.of(2), "Z", Json.of(3))),
+                UrlSigner.DEADLINE);
+
+    assertThat(posted)
+        .startsWith("{\"Z\":3,\"\uff21\":2,\"\\uD83C\\uDFE0\":1,\"signature\":")
+        .contains(
+            UrlSigner.hmac(UrlSigner.SECRET, "Z=3&%EF%BC%A1=2&%F0%9F%8F%A0=1"));
   }
 
   @Test
@@ -90,11 +115,11 @@ class MessageSignerTest {
     var secrets = new ProviderSecrets(List.of("new", "old"));
     var signer =
         new MessageSigner(
-            () -> secrets,
+            _ -> secrets,
             MessageSigner.TypeField.ON_OFFICE_TYPE,
             Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC));
 
-    JsonNode posted = JSON.readTree(signer.sign(WindowMessage.CLOSE, WINDOW));
+    JsonNode posted = JSON.readTree(signer.sign(WindowMessage.CLOSE, WINDOW, UrlSigner.DEADLINE));
 
     assertThat(posted.path("signature").asText())
         .isEqualTo(
@@ -111,11 +136,12 @@ class MessageSignerTest {
       throws JsonProcessingException {
     var signer =
         new MessageSigner(
-            () -> new ProviderSecrets(List.of(UrlSigner.SECRET)),
+            _ -> new ProviderSecrets(List.of(UrlSigner.SECRET)),
             field,
             Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC));
 
-    ObjectNode posted = (ObjectNode) JSON.readTree(signer.sign(WindowMessage.REFRESH, WINDOW));
+    ObjectNode posted =
+        (ObjectNode) JSON.readTree(signer.sign(WindowMessage.REFRESH, WINDOW, UrlSigner.DEADLINE));
 
     for (String name : names.split(" ")) {
       assertThat(posted.path(name).asText()).isEqualTo("onOffice.service.refreshParent");
@@ -139,9 +165,17 @@ class MessageSignerTest {
     assertThat(WindowMessage.of(name)).isEmpty();
   }
 
+  private static Json.Obj json(JsonNode node) {
+    try {
+      return (Json.Obj) JsonText.readStrictly(node.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static MessageSigner signer(String secret) {
     return new MessageSigner(
-        () -> new ProviderSecrets(List.of(secret)),
+        _ -> new ProviderSecrets(List.of(secret)),
         MessageSigner.TypeField.ON_OFFICE_TYPE,
         Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC));
   }

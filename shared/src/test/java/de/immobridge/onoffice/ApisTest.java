@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.FakeOnOffice;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,55 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may call what with which claim. */
 class ApisTest {
   @RegisterExtension static final FakeOnOffice ON_OFFICE = new FakeOnOffice();
-
-  private static final EstateId ID = new EstateId("4497");
-  private static final Action READ = EstateActions.read(ID, EstateLanguage.main(), List.of("lage"));
-  private static final Action MODIFY =
-      EstateActions.modify(ID, EstateLanguage.main(), Map.of("lage", "x"));
-
-  private static final Action FIELDS =
-      Action.reading(Action.Verb.GET, "fields", "", Map.of("labels", true));
-
-  @Test
-  void everyCallIntoACustomersInstanceCarriesTheClaimInEveryAction() {
-    ON_OFFICE.answers(answer(labelled(1, 0), labelled(2, 0), labelled(3, 0)));
-    var api =
-        new CustomerApi(
-            ON_OFFICE.client(),
-            ON_OFFICE.endpoint(),
-            CREDENTIALS,
-            new ApiClaim("cl+/aim=="),
-            ON_OFFICE.deadline());
-
-    List<Outcome> outcomes = api.call(List.of(READ, MODIFY, FIELDS));
-
-    assertThat(outcomes).hasSize(3);
-    assertThat(ON_OFFICE.actions(0))
-        .hasSize(3)
-        .allSatisfy(
-            action ->
-                assertThat(action.path("parameters").path("extendedclaim").asText())
-                    .isEqualTo("cl+/aim=="));
-    assertThat(ON_OFFICE.actions(0).getFirst().path("parameters").path("data").toString())
-        .isEqualTo("[\"lage\"]");
-  }
-
-  @Test
-  void noActionBringsAClaimOfItsOwn() {
-    ON_OFFICE.answers(answer(labelled(1, 0)));
-    var api =
-        new CustomerApi(
-            ON_OFFICE.client(),
-            ON_OFFICE.endpoint(),
-            CREDENTIALS,
-            new ApiClaim("ours"),
-            ON_OFFICE.deadline());
-
-    api.call(Action.reading(Action.Verb.READ, "estate", "1", Map.of("extendedclaim", "another's")));
-
-    assertThat(ON_OFFICE.actions(0).getFirst().path("parameters").path("extendedclaim").asText())
-        .isEqualTo("ours");
-  }
 
   @Test
   void theProvidersOwnInstanceIsCalledWithoutAClaim() {
@@ -113,12 +63,37 @@ class ApisTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"137", "177", "22", "1", "12345"})
+  @CsvSource({"137", "177", "22", "12345"})
   void aRefusalSaysWhy(int code) {
     ON_OFFICE.answers(answer(200, 97, labelled(1, code)));
 
     assertThat(unlock(false)).isEqualTo(new UnlockApi.Result.Refused(ErrorCodes.DEFAULT.of(code)));
     assertThat(ON_OFFICE.requests()).hasSize(1);
+  }
+
+  /** Something broke there: it may have been after the provider was unlocked. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 303, 88, 175})
+  void aFaultOfTheServerIsUnknownAndNotANo(int code) {
+    ON_OFFICE.answers(answer(200, 97, labelled(1, code)));
+
+    assertThat(unlock(false)).isEqualTo(new UnlockApi.Result.Unknown(Fault.SERVER_ERROR));
+    assertThat(ON_OFFICE.requests()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"response\":{\"results\":[{\"identifier\":\"1\",\"data\":{\"records\":[%s]}}]}}",
+        "{\"response\":{\"results\":[{\"identifier\":\"1\",\"data\":{\"records\":[%s]},\"status\":{\"errorcode\":0}}]}}",
+        "{\"status\":{\"code\":200,\"errorcode\":0},\"response\":{\"results\":[{\"identifier\":\"1\",\"data\":{\"records\":[%s]}}]}}",
+        "{\"status\":{\"code\":200},\"response\":{\"results\":[{\"identifier\":\"1\",\"data\":{\"records\":[%s]},\"status\":{\"errorcode\":0}}]}}",
+        "{\"status\":{\"errorcode\":0},\"response\":{\"results\":[{\"identifier\":\"1\",\"data\":{\"records\":[%s]},\"status\":{\"errorcode\":0}}]}}"
+      })
+  void aSuccessThatIsNotSaidInAllThreePlacesIsUnknown(String whole) {
+    ON_OFFICE.answers(whole.formatted(success()));
+
+    assertThat(unlock(false)).isEqualTo(new UnlockApi.Result.Unknown(Fault.STATUS_MISSING));
   }
 
   @ParameterizedTest
