@@ -3,6 +3,7 @@ package de.immobridge.sandbox.functions;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import de.immobridge.kit.Provider;
 import de.immobridge.sandbox.gateway.LocalContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -37,7 +39,8 @@ public final class FunctionHost {
     var functions = new EnumMap<Function, RequestStreamHandler>(Function.class);
     for (String each : arguments) {
       String[] pair = each.split("=", 2);
-      functions.put(Function.labelled(pair[0]), made(pair[1]));
+      var function = Function.labelled(pair[0]);
+      functions.put(function, made(function, pair[1]));
     }
     var server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -51,8 +54,17 @@ public final class FunctionHost {
     System.exit(0);
   }
 
-  private static RequestStreamHandler made(String name) throws ReflectiveOperationException {
-    return (RequestStreamHandler) Class.forName(name).getConstructor().newInstance();
+  private static RequestStreamHandler made(Function function, String name)
+      throws ReflectiveOperationException {
+    String[] parts = name.split("#", 2);
+    Class<?> type = Class.forName(parts[0]);
+    return parts.length == 1
+        ? (RequestStreamHandler) type.getConstructor().newInstance()
+        : Functions.of(
+                (Provider) type.getMethod(parts[1]).invoke(null),
+                System.getenv(),
+                Clock.systemUTC())
+            .handler(function);
   }
 
   private static void invoke(

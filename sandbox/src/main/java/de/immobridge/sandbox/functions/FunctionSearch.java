@@ -11,48 +11,52 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Finds the functions among a provider's classes: those that AWS Lambda can call. None is loaded
- * for that.
+ * Finds the functions among a provider's classes: those that AWS Lambda can call, or else the
+ * manifest from which the kit makes them. None is loaded for that.
  */
 final class FunctionSearch {
   private static final String HANDLER = "com/amazonaws/services/lambda/runtime/RequestStreamHandler";
   private static final String KIT = "de/immobridge/kit/";
+  private static final String MANIFEST = "()L" + KIT + "Provider;";
 
   private FunctionSearch() {}
 
   /**
-   * The classes by function.
+   * The class by function, or {@code CLASS#METHOD} where a method gives the manifest.
    *
    * @throws IllegalArgumentException if it cannot be told which is which
    */
   static Map<Function, String> in(ProviderCode code) throws IOException {
-    var handlers = new ArrayList<ClassModel>();
+    var classes = new ArrayList<ClassModel>();
     for (Path each : code.classes()) {
       if (Files.isDirectory(each)) {
-        collect(each, handlers);
+        collect(each, classes);
       } else {
         try (var jar = FileSystems.newFileSystem(each)) {
-          collect(jar.getPath("/"), handlers);
+          collect(jar.getPath("/"), classes);
         }
       }
     }
+    var handlers = classes.stream().filter(FunctionSearch::isHandler).toList();
+    var manifests = classes.stream().flatMap(FunctionSearch::manifests).toList();
     var found = new EnumMap<Function, String>(Function.class);
     for (Function function : Function.values()) {
       String named = code.named().get(function.label());
-      found.put(function, named != null ? named : only(function, handlers));
+      found.put(function, named != null ? named : only(function, handlers, manifests));
     }
     return found;
   }
 
-  private static void collect(Path root, List<ClassModel> handlers) throws IOException {
+  private static void collect(Path root, List<ClassModel> classes) throws IOException {
     try (var files = Files.walk(root)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
         if (!file.getFileName().toString().contains("-info.")) {
           ClassModel model = ClassFile.of().parse(Files.readAllBytes(file));
-          if (isHandler(model)) {
-            handlers.add(model);
+          if (!model.thisClass().asInternalName().startsWith(KIT)) {
+            classes.add(model);
           }
         }
       }
@@ -68,12 +72,25 @@ final class FunctionSearch {
         && !model.flags().has(AccessFlag.ABSTRACT);
   }
 
-  private static String only(Function function, List<ClassModel> handlers) {
+  private static Stream<String> manifests(ClassModel model) {
+    return model.methods().stream()
+        .filter(method -> method.methodType().equalsString(MANIFEST))
+        .filter(
+            method ->
+                method.flags().has(AccessFlag.PUBLIC) && method.flags().has(AccessFlag.STATIC))
+        .map(method -> name(model) + "#" + method.methodName().stringValue());
+  }
+
+  private static String only(
+      Function function, List<ClassModel> handlers, List<String> manifests) {
     List<String> fitting =
         handlers.stream()
             .filter(model -> function.fits(simpleName(model), superclass(model)))
             .map(FunctionSearch::name)
             .toList();
+    if (fitting.isEmpty() && manifests.size() == 1) {
+      return manifests.getFirst();
+    }
     if (fitting.size() != 1) {
       throw new IllegalArgumentException(
           (fitting.isEmpty()

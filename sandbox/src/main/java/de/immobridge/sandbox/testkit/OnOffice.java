@@ -1,6 +1,8 @@
 package de.immobridge.sandbox.testkit;
 
+import de.immobridge.kit.Provider;
 import de.immobridge.sandbox.dynamodb.LocalDynamoDb;
+import de.immobridge.sandbox.functions.Functions;
 import de.immobridge.sandbox.visit.Visitor;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -18,8 +20,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  *
  * <pre>{@code
  * @RegisterExtension
- * final OnOffice onOffice = OnOffice.with((environment, clock) -> Functions.here(
- *     new Unlock(environment, clock), new Expose(environment, clock), new Edits(environment, clock)));
+ * final OnOffice onOffice = OnOffice.with(ExposeAssistant.provider());
  *
  * @Test
  * void theTextIsStoredInItsLanguage() {
@@ -66,7 +67,12 @@ public final class OnOffice implements BeforeEachCallback, AfterEachCallback {
     this.settings = Map.copyOf(settings);
   }
 
-  /** For the tests of this provider. */
+  /** For the tests of a provider that is built with the kit. */
+  public static OnOffice with(Provider manifest) {
+    return with((environment, clock) -> Functions.of(manifest, environment, clock));
+  }
+
+  /** For the tests of any functions. */
   public static OnOffice with(ProviderUnderTest provider) {
     return new OnOffice(provider, Map.of());
   }

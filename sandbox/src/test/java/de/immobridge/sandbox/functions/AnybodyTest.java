@@ -39,6 +39,18 @@ class AnybodyTest {
       }
       """;
 
+  private static final String MANIFEST =
+      """
+      package acme;
+      import de.immobridge.kit.*;
+      public class Acme {
+        public static Provider provider() {
+          return Provider.named("acme", Acme.class)
+              .service(Service.named("hello", call -> Reply.notForThisPlace()));
+        }
+      }
+      """;
+
   @TempDir Path folder;
   private Path classes;
   private final Visitor visitor = new Visitor();
@@ -55,6 +67,22 @@ class AnybodyTest {
       assertThat(answer(sandbox, "/unlock")).isEqualTo("UnlockFunction one Customers");
       assertThat(answer(sandbox, "/service")).isEqualTo("ServiceCalls one Customers");
       assertThat(answer(sandbox, "/properties/7")).isEqualTo("PropertyEdits one Customers");
+    }
+  }
+
+  @Test
+  void aManifestIsEnoughAndTheKitMakesTheFunctions() throws Exception {
+    Path manifest = Files.createDirectories(folder.resolve("manifest"));
+    compileSource("Acme", MANIFEST, manifest);
+    for (String language : List.of("de", "en")) {
+      Files.writeString(
+          manifest.resolve("acme/texts_" + language + ".properties"), "provider.name=Acme");
+    }
+
+    try (var sandbox =
+        start("--provider-classes", manifest.toString(), "--activated", "hansekontor-4711")) {
+      assertThat(visitor.get(URI.create(sandbox.provider() + "/service/hello")).status())
+          .isEqualTo(401);
     }
   }
 
@@ -123,8 +151,13 @@ class AnybodyTest {
 
   private void compile(String word, Path target, String... names) throws IOException {
     for (String name : names) {
+      compileSource(name, FUNCTION.formatted(name, word), target);
+    }
+  }
+
+  private void compileSource(String name, String text, Path target) throws IOException {
       Path source = folder.resolve(name + ".java");
-      Files.writeString(source, FUNCTION.formatted(name, word));
+      Files.writeString(source, text);
       int result =
           ToolProvider.getSystemJavaCompiler()
               .run(
@@ -138,6 +171,5 @@ class AnybodyTest {
                   target.toString(),
                   source.toString());
       assertThat(result).isZero();
-    }
   }
 }

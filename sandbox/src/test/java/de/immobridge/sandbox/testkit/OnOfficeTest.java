@@ -3,10 +3,7 @@ package de.immobridge.sandbox.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.immobridge.propertyediting.PropertyEditingHandler;
-import de.immobridge.sandbox.functions.Functions;
-import de.immobridge.servicecall.ServiceCallHandler;
-import de.immobridge.unlock.UnlockHandler;
+import de.immobridge.example.TextEditor;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,13 +15,7 @@ class OnOfficeTest {
   private static final int KATRIN = 17;
 
   @RegisterExtension
-  final OnOffice onOffice =
-      OnOffice.with(
-          (environment, clock) ->
-              Functions.here(
-                  new UnlockHandler(environment, clock),
-                  new ServiceCallHandler(environment, clock),
-                  new PropertyEditingHandler(environment, clock)));
+  final OnOffice onOffice = OnOffice.with(TextEditor.provider());
 
   @Test
   void aTextIsStoredInTheLanguageInWhichTheServiceWasOpened() {
