@@ -13,6 +13,7 @@ import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.User;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,25 @@ final class CustomerRow {
                             Customer.Status.IN_DOUBT,
                             version,
                             inDoubt)));
+  }
+
+  /** What is known of earlier clicks with the same pair. */
+  Begun.Before before(UnlockInDoubt unlock, StoredSecrets secrets, Deadline deadline) {
+    boolean sameActivation =
+        seconds(item, "activatedAt")
+            .filter(unlock.signedAt().truncatedTo(ChronoUnit.SECONDS)::equals)
+            .isPresent();
+    if (sameActivation
+        && status() == Customer.Status.ACTIVE
+        && credentials(secrets, deadline).filter(unlock.credentials()::equals).isPresent()) {
+      return Begun.Before.IN_USE;
+    }
+    boolean inDoubt =
+        pending()
+            .filter(each -> !each.attribute().equals(attribute(unlock.id())))
+            .flatMap(each -> unlock(each, secrets, deadline).stream())
+            .anyMatch(other -> other.credentials().equals(unlock.credentials()));
+    return inDoubt ? Begun.Before.IN_DOUBT : Begun.Before.NOTHING;
   }
 
   /** Attributes that nobody will ask for again. */
