@@ -142,12 +142,12 @@ final class CustomerRow {
             token ->
                 bytes(item, "apiKey")
                     .flatMap(
-                        sealed ->
+                        kept ->
                             secrets.open(
                                 Purpose.API_KEY,
                                 customer,
                                 BoundTo.customer(customer),
-                                sealed,
+                                kept,
                                 deadline))
                     .map(key -> pair(token, key)));
   }
@@ -171,8 +171,7 @@ final class CustomerRow {
         .map(entry -> new Pending(entry.getKey(), entry.getValue().m()))
         .filter(each -> each.signedAt().isAfter(inUse))
         .filter(each -> each.begunAt().plus(UnlockInDoubt.LIFE).isAfter(now))
-        .sorted(
-            Comparator.comparing(Pending::signedAt).thenComparing(Pending::begunAt).reversed());
+        .sorted(Comparator.comparing(Pending::signedAt).thenComparing(Pending::begunAt).reversed());
   }
 
   private Optional<UnlockInDoubt> unlock(
