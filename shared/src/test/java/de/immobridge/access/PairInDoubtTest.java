@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -38,12 +39,18 @@ class PairInDoubtTest {
   private static final String TAKEN = answer(labelled(1, 0));
   private static final String REFUSED = answer(labelled(1, WRONG_HMAC));
 
-  private final Customers customers =
-      new Customers(
-          LocalTables.DYNAMO,
-          LocalTables.create(TableKeys.CUSTOMERS),
-          LocalTables.SEAL,
-          ON_OFFICE.clock());
+  private Customers customers;
+
+  /** After onOffice has got its clock for this test. */
+  @BeforeEach
+  void start() {
+    customers =
+        new Customers(
+            LocalTables.DYNAMO,
+            LocalTables.create(TableKeys.CUSTOMERS),
+            LocalTables.SEAL,
+            ON_OFFICE.clock());
+  }
 
   @Test
   void thePairThatWasNeverConfirmedIsInUseAfterItsFirstSuccess() {
