@@ -26,8 +26,14 @@ import javax.crypto.spec.SecretKeySpec;
 final class UrlSigner {
   static final String SECRET = "0123456789abcdef-PROVIDER-SECRET-for-tests";
   static final Instant NOW = Instant.ofEpochSecond(1_767_225_600);
+
+  /** Far away: nothing here has to be fetched. */
+  static final Duration MAX_AGE = Duration.ofMinutes(5);
+
+  static final Duration MAX_AHEAD = Duration.ofMinutes(1);
+  static final List<SignatureForm> FORMS = List.of(SignatureForm.A, SignatureForm.B);
   static final Deadline DEADLINE =
-      Deadline.in(Duration.ofSeconds(20), Clock.fixed(NOW, ZoneOffset.UTC));
+      Deadline.in(Duration.ofSeconds(5), Clock.fixed(NOW, ZoneOffset.UTC));
 
   private final Map<String, String> parameters = new LinkedHashMap<>();
   private final List<String> unsigned = new ArrayList<>();
@@ -38,7 +44,7 @@ final class UrlSigner {
   private String calledPath = "/service";
   private String signatureName = "signature";
   private Rewriting signature = signed -> signed;
-  private List<SignatureForm> forms = SignatureForm.DEFAULT;
+  private List<SignatureForm> forms = FORMS;
   private List<String> accepted = List.of(SECRET);
 
   /** Puts something else in the place of the right signature. */
@@ -122,12 +128,7 @@ final class UrlSigner {
   }
 
   UrlCheck.Verdict check(Clock clock) {
-    return new UrlCheck(
-            _ -> new ProviderSecrets(accepted),
-            forms,
-            UrlCheck.DEFAULT_MAX_AGE,
-            UrlCheck.DEFAULT_MAX_AHEAD,
-            clock)
+    return new UrlCheck(_ -> new ProviderSecrets(accepted), forms, MAX_AGE, MAX_AHEAD, clock)
         .check(URI.create(calledBase), calledPath, query(), DEADLINE);
   }
 
