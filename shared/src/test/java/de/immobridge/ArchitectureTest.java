@@ -12,7 +12,6 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import de.immobridge.onoffice.Credentials;
-import de.immobridge.onoffice.CustomerApi;
 import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.Endpoint;
 import de.immobridge.onoffice.OnOfficeClient;
@@ -92,7 +91,7 @@ final class ArchitectureTest {
           .and(
               DescribedPredicate.not(
                   JavaClass.Predicates.belongToAnyOf(
-                      OnOfficeClient.class, UnlockApi.class, ProviderApi.class, CustomerApi.class)))
+                      OnOfficeClient.class, UnlockApi.class, ProviderApi.class)))
           .should()
           .callMethod(
               OnOfficeClient.class,

@@ -36,9 +36,13 @@ class LogsTest {
               _ -> {},
               new Telemetry("Immobridge"),
               ErrorCodes.DEFAULT);
-      new CustomerApi(
-              client, ON_OFFICE.endpoint(), CREDENTIALS, new ApiClaim(hush), ON_OFFICE.deadline())
-          .call(Action.reading(Action.Verb.READ, "estate", "1", Map.of("data", hush)));
+      client.send(
+          ON_OFFICE.endpoint(),
+          CREDENTIALS,
+          List.of(
+              Action.reading(Action.Verb.READ, "estate", "1", Map.of("data", hush))
+                  .with("extendedclaim", hush)),
+          ON_OFFICE.deadline());
       lines = logs.lines();
       everything = logs.text();
     }
