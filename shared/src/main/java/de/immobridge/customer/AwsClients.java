@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
  * The clients of AWS, each made when it is first asked for, all with limits: a silent endpoint
  * never holds a call longer than {@link #CALL}, and a nearer deadline shortens that. Thread-safe.
  */
-public final class AwsClients {
+public final class AwsClients implements AutoCloseable {
   /** One try. */
   static final Duration ATTEMPT = Duration.ofSeconds(2);
 
@@ -62,6 +62,15 @@ public final class AwsClients {
     return secretsManager.get();
   }
 
+  /** Closes all that were made, with their connections. */
+  @Override
+  public void close() {
+    dynamo.made().ifPresent(DynamoDbClient::close);
+    kms.made().ifPresent(KmsClient::close);
+    secretsManager.made().ifPresent(SecretsManagerClient::close);
+    http.made().ifPresent(SdkHttpClient::close);
+  }
+
   private <C, B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>> C client(
       B builder, Optional<URI> elsewhere) {
     builder
@@ -90,6 +99,10 @@ public final class AwsClients {
 
     Once(Supplier<T> maker) {
       this.maker = maker;
+    }
+
+    Optional<T> made() {
+      return Optional.ofNullable(made);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Whatever hangs, the invocation ends in time, and nothing is begun after its end. */
 class AwsClientsTest {
@@ -37,6 +38,7 @@ class AwsClientsTest {
 
   @AfterEach
   void close() throws IOException {
+    aws.close();
     silent.close();
   }
 
@@ -75,6 +77,16 @@ class AwsClientsTest {
   @Test
   void eachClientIsMadeOnceAndOnlyWhenAsked() {
     assertThat(aws.kms()).isSameAs(aws.kms());
+    assertThat(silent.connections()).isZero();
+  }
+
+  @Test
+  void closedClientsAskNobodyAnyMore() {
+    DynamoDbClient dynamo = aws.dynamo();
+
+    aws.close();
+
+    assertThatThrownBy(dynamo::listTables).isInstanceOf(RuntimeException.class);
     assertThat(silent.connections()).isZero();
   }
 

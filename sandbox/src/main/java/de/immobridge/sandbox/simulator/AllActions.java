@@ -4,6 +4,12 @@ import de.immobridge.sandbox.simulator.api.ActionHandlers;
 import de.immobridge.sandbox.simulator.api.ClosedToMarketplace;
 import de.immobridge.sandbox.simulator.api.UnlockProvider;
 import de.immobridge.sandbox.simulator.api.Verb;
+import de.immobridge.sandbox.simulator.api.activity.CreateAgentsLog;
+import de.immobridge.sandbox.simulator.api.activity.GetActionKinds;
+import de.immobridge.sandbox.simulator.api.activity.ReadAgentsLog;
+import de.immobridge.sandbox.simulator.api.address.CreateAddress;
+import de.immobridge.sandbox.simulator.api.address.ModifyAddress;
+import de.immobridge.sandbox.simulator.api.address.ReadAddress;
 import de.immobridge.sandbox.simulator.api.estate.ModifyEstate;
 import de.immobridge.sandbox.simulator.api.estate.ReadEstate;
 import de.immobridge.sandbox.simulator.api.field.GetFields;
@@ -18,38 +24,67 @@ import de.immobridge.sandbox.simulator.api.person.GetLink;
 import de.immobridge.sandbox.simulator.api.person.GetUsers;
 import de.immobridge.sandbox.simulator.api.person.ReadBasicSettings;
 import de.immobridge.sandbox.simulator.api.person.ReadUser;
+import de.immobridge.sandbox.simulator.api.relation.GetIdsFromRelation;
+import de.immobridge.sandbox.simulator.api.relation.RelationActions;
 
-/** The actions that the API knows (B.4, G, H.4). */
+/** The actions that the API knows (B.4, G, H.4), by subject. */
 final class AllActions {
 
   private AllActions() {}
 
   static ActionHandlers of(Parts parts) {
-    var marketplace = parts.marketplace();
-    var knobs = parts.knobs();
+    var all = new ActionHandlers();
+    addEstates(all, parts);
+    addFiles(all, parts);
+    addPeople(all, parts);
+    addMarketplace(all, parts);
+    return all;
+  }
+
+  private static void addEstates(ActionHandlers all, Parts parts) {
+    all.with(Verb.READ, "estate", new ReadEstate(parts.knobs()))
+        .with(Verb.MODIFY, "estate", new ModifyEstate(parts.writer(), parts.knobs()))
+        .with(Verb.GET, "fields", new GetFields());
+  }
+
+  private static void addFiles(ActionHandlers all, Parts parts) {
     var files = new FileAddress(parts.own());
     var relation = new FileRelation();
-    var payment = new PaymentActions(parts.payments(), parts.own());
-    return new ActionHandlers()
-        .with(
-            Verb.DO,
-            "unlockProvider",
-            new UnlockProvider(marketplace.activations(), marketplace.windows(), knobs))
-        .with(Verb.READ, "estate", new ReadEstate(knobs))
-        .with(Verb.MODIFY, "estate", new ModifyEstate(parts.writer(), knobs))
-        .with(Verb.GET, "fields", new GetFields())
-        .with(Verb.GET, "estatepictures", new GetEstatePictures(files, knobs))
-        .with(Verb.GET, "file", new GetFile(files, knobs))
+    all.with(Verb.GET, "estatepictures", new GetEstatePictures(files, parts.knobs()))
+        .with(Verb.GET, "file", new GetFile(files, parts.knobs()))
         .with(Verb.MODIFY, "fileRelation", relation::modify)
         .with(Verb.DELETE, "fileRelation", relation::delete)
         .with(Verb.MODIFY, "file", relation::modify)
         .with(Verb.DELETE, "file", relation::delete)
-        .with(Verb.DO, "uploadfile", new UploadFile(parts.clock()))
-        .with(Verb.READ, "user", new ReadUser(knobs))
+        .with(Verb.DO, "uploadfile", new UploadFile(parts.clock()));
+  }
+
+  private static void addPeople(ActionHandlers all, Parts parts) {
+    var time = parts.writer().time();
+    var relations = new RelationActions();
+    all.with(Verb.READ, "user", new ReadUser(parts.knobs()))
         .with(Verb.GET, "users", new GetUsers())
         .with(Verb.GET, "checkuserrecordsright", new CheckRecordsRight())
         .with(Verb.READ, "basicsettings", new ReadBasicSettings())
         .with(Verb.GET, "getlink", new GetLink(parts.own()))
+        .with(Verb.READ, "address", new ReadAddress(parts.knobs()))
+        .with(Verb.CREATE, "address", new CreateAddress(time))
+        .with(Verb.MODIFY, "address", new ModifyAddress(time))
+        .with(Verb.READ, "agentslog", new ReadAgentsLog(parts.knobs()))
+        .with(Verb.CREATE, "agentslog", new CreateAgentsLog(time))
+        .with(Verb.GET, "actionkindtypes", new GetActionKinds())
+        .with(Verb.GET, "idsfromrelation", new GetIdsFromRelation())
+        .with(Verb.CREATE, "relation", relations::create)
+        .with(Verb.DELETE, "relation", relations::delete);
+  }
+
+  private static void addMarketplace(ActionHandlers all, Parts parts) {
+    var marketplace = parts.marketplace();
+    var payment = new PaymentActions(parts.payments(), parts.own());
+    all.with(
+            Verb.DO,
+            "unlockProvider",
+            new UnlockProvider(marketplace.activations(), marketplace.windows(), parts.knobs()))
         .with(Verb.GET, "getMarketplaceInvoiceRecipient", payment::invoiceRecipient)
         .with(Verb.DO, "marketplaceCancelAbo", payment::cancelAbo)
         .with(Verb.DO, "subsequentPaymentLink", payment::subsequentPaymentLink)

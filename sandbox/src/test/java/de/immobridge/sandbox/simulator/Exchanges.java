@@ -34,6 +34,8 @@ final class Exchanges {
     estates();
     files();
     people();
+    addresses();
+    activities();
   }
 
   private Exchanges() {}
@@ -196,5 +198,75 @@ final class Exchanges {
                     List.of("1042", "131"))));
     ALL.put(
         "getlink.get", caller -> caller.call("get", "getlink", "estate", Map.of("recordId", 87)));
+  }
+
+  private static void addresses() {
+    ALL.put(
+        "address.read",
+        caller ->
+            caller.call(
+                "read",
+                "address",
+                "",
+                Map.of(
+                    "recordids",
+                    List.of(211, 221),
+                    "data",
+                    List.of("KdNr", "Name", "ArtDaten", "phone", "email", "imageUrl"),
+                    "addMobileUrl",
+                    true)));
+    ALL.put(
+        "address.create", caller -> caller.call("create", "address", "", Map.of("Name", "Neu")));
+    ALL.put(
+        "address.modify",
+        caller -> caller.call("modify", "address", "211", Map.of("Name", "Claasen-Voss")));
+    var owner = "urn:onoffice-de-ns:smart:2.5:relationTypes:estate:address:owner";
+    ALL.put(
+        "idsfromrelation.get",
+        caller ->
+            caller.call(
+                "get",
+                "idsfromrelation",
+                "",
+                Map.of(
+                    "relationtype",
+                    owner,
+                    "parentids",
+                    List.of(1042, 4711),
+                    "childids",
+                    List.of())));
+    var relation = Map.of("relationtype", owner, "parentid", List.of(87), "childid", List.of(221));
+    ALL.put("relation.create", caller -> caller.call("create", "relation", "", relation));
+    ALL.put(
+        "relation.delete",
+        caller ->
+            caller.call(
+                "delete",
+                "relation",
+                "",
+                Map.of("relationtype", owner, "parentid", 87, "childid", 213)));
+  }
+
+  private static void activities() {
+    ALL.put(
+        "agentslog.read",
+        caller ->
+            caller.call(
+                "read",
+                "agentslog",
+                "",
+                Map.of(
+                    "estateid",
+                    1042,
+                    "data",
+                    List.of("Objekt_nr", "Aktionsart", "merkmal", "Datum"),
+                    "fullmail",
+                    true)));
+    ALL.put(
+        "agentslog.create",
+        caller ->
+            caller.call(
+                "create", "agentslog", "", Map.of("estateid", 1042, "actionkind", "Notiz")));
+    ALL.put("actionkindtypes.get", caller -> caller.call("get", "actionkindtypes", "", Map.of()));
   }
 }

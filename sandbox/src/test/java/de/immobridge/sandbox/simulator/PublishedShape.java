@@ -144,6 +144,9 @@ record PublishedShape(JsonNode published) {
   }
 
   private void each(JsonNode elements, List<String> found, Set<String> seen) {
+    if (names().isEmpty()) {
+      return;
+    }
     for (var element : elements.properties()) {
       var name = name(element.getKey());
       if (name.isEmpty()) {

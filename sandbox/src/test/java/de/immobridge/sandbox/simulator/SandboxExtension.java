@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -193,6 +194,19 @@ final class SandboxExtension implements BeforeEachCallback, AfterEachCallback {
     return answer(
             credentials.token(), action(credentials, verb, resourceType, resourceId, parameters))
         .at("/response/results/0");
+  }
+
+  /** The result of one action of a Hansekontor user, with the claim of a new service call. */
+  JsonNode callAs(
+      int userId,
+      Credentials credentials,
+      String verb,
+      String resourceType,
+      String resourceId,
+      Map<String, ?> parameters) {
+    var all = new HashMap<String, Object>(parameters);
+    all.put("extendedclaim", claim(HANSEKONTOR, userId));
+    return call(credentials, verb, resourceType, resourceId, all);
   }
 
   ObjectNode action(

@@ -42,11 +42,30 @@ public record Parameters(ObjectNode json) {
     if (text.isEmpty()) {
       return OptionalInt.empty();
     }
+    return OptionalInt.of(integer(name, text.get()));
+  }
+
+  private static int integer(String name, String text) {
     try {
-      return OptionalInt.of(Integer.parseInt(text.get()));
+      return Integer.parseInt(text);
     } catch (NumberFormatException e) {
       throw ApiFault.of(ApiError.NOT_AN_INTEGER, name);
     }
+  }
+
+  /** Whole numbers, as a list or one alone; empty if it is not there. */
+  public List<Integer> integers(String name) {
+    var numbers = new ArrayList<Integer>();
+    value(name)
+        .ifPresent(
+            node -> {
+              if (node.isArray()) {
+                node.forEach(entry -> numbers.add(integer(name, entry.asText())));
+              } else if (!node.asText().isEmpty()) {
+                numbers.add(integer(name, node.asText()));
+              }
+            });
+    return numbers;
   }
 
   /** A list of texts; empty if it is not there. */

@@ -5,6 +5,7 @@ import de.immobridge.sandbox.simulator.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One instance of onOffice enterprise (A), what is fixed about it.
@@ -26,6 +27,7 @@ public record Customer(
     List<Group> groups,
     List<User> users,
     Modules modules,
+    ActionKinds actionKinds,
     Map<Integer, JsonNode> savedFilters,
     JsonNode basicSettings) {
 
@@ -42,6 +44,11 @@ public record Customer(
 
   public Optional<User> findUser(int id) {
     return users.stream().filter(user -> user.id() == id).findFirst();
+  }
+
+  /** A user belongs to itself. */
+  OptionalInt owner(int userId) {
+    return findUser(userId).map(user -> OptionalInt.of(user.id())).orElse(OptionalInt.empty());
   }
 
   /** The user with this id, or a clear refusal. */

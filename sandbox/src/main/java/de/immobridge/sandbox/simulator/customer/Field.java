@@ -68,6 +68,12 @@ public record Field(
     this.inactive = inactive;
   }
 
+  /** A field of which nothing but its type is said. */
+  public static Field simple(String name, FieldType type) {
+    return new Field(
+        name, type, null, null, null, false, false, false, null, null, null, null, null, false);
+  }
+
   /** The label in a language, else in German, else the name. */
   public String label(String language) {
     return labels.getOrDefault(language, labels.getOrDefault("DEU", name));

@@ -23,7 +23,7 @@ public record Fields(Map<String, Field> byName) {
   }
 
   /** These and then others. */
-  Fields and(Fields others) {
+  public Fields and(Fields others) {
     var all = new LinkedHashMap<>(byName);
     all.putAll(others.byName);
     return new Fields(all);

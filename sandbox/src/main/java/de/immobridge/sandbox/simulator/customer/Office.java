@@ -27,6 +27,7 @@ public record Office(
       case "agents_log" -> Optional.of(activities);
       case "calendar" -> Optional.of(appointments);
       case "task" -> Optional.of(tasks);
+      case "user" -> Optional.of(customer::owner);
       default -> Optional.empty();
     };
   }

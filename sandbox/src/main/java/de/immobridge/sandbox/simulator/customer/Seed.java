@@ -42,6 +42,7 @@ public final class Seed {
             seed.groups(),
             seed.users(),
             modules,
+            read("action-kinds.json", new TypeReference<ActionKinds>() {}),
             seed.savedFilters() == null ? Map.of() : seed.savedFilters(),
             seed.basicSettings());
     var estates = seed.estates().stream().map(estate -> estate.build(fields)).toList();

@@ -1,11 +1,9 @@
 package de.immobridge.sandbox.simulator.api.estate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.immobridge.sandbox.simulator.api.ApiError;
 import de.immobridge.sandbox.simulator.api.ApiFault;
-import de.immobridge.sandbox.simulator.customer.Field;
-import de.immobridge.sandbox.simulator.customer.FieldType;
+import de.immobridge.sandbox.simulator.api.query.NewValue;
 import de.immobridge.sandbox.simulator.customer.Fields;
 import de.immobridge.sandbox.simulator.customer.Value;
 import java.util.LinkedHashMap;
@@ -30,12 +28,11 @@ public record FieldChanges(Map<String, Value> shared, Map<String, Value> texts) 
             entry -> {
               var field =
                   fields
-                      .find(entry.getKey())
-                      .filter(found -> !found.inactive())
+                      .active(entry.getKey())
                       .orElseThrow(() -> ApiFault.of(ApiError.UNKNOWN_FIELD, entry.getKey()));
               if (!field.system()) {
                 (field.perLanguage() ? texts : shared)
-                    .put(field.name(), value(field, entry.getValue()));
+                    .put(field.name(), NewValue.of(field, entry.getValue()));
               }
             });
     return new FieldChanges(shared, texts);
@@ -46,37 +43,5 @@ public record FieldChanges(Map<String, Value> shared, Map<String, Value> texts) 
     var names = new LinkedHashMap<>(shared);
     names.putAll(texts);
     return List.copyOf(names.keySet());
-  }
-
-  private static Value value(Field field, JsonNode json) {
-    if (json.isNull()) {
-      throw ApiFault.of(ApiError.NULL_PARAMETER, field.name());
-    }
-    if (field.type() == FieldType.MULTISELECT) {
-      return keys(field, json);
-    }
-    if (json.isContainerNode()) {
-      throw ApiFault.of(ApiError.NOT_A_TEXT, field.name());
-    }
-    var value = Value.of(json);
-    boolean permitted = value.text().isEmpty() || field.permitted().containsKey(value.text());
-    if (field.type() == FieldType.SINGLESELECT && !permitted) {
-      throw ApiFault.of(ApiError.KEY_NOT_PERMITTED, field.name());
-    }
-    return value;
-  }
-
-  private static Value keys(Field field, JsonNode json) {
-    if (json.isTextual() && json.asText().isEmpty()) {
-      return new Value.Keys(List.of());
-    }
-    if (!json.isArray()) {
-      throw ApiFault.of(ApiError.NOT_A_LIST, field.name());
-    }
-    var keys = (Value.Keys) Value.of(json);
-    if (!field.permitted().keySet().containsAll(keys.keys())) {
-      throw ApiFault.of(ApiError.KEYS_NOT_PERMITTED, field.name());
-    }
-    return keys;
   }
 }

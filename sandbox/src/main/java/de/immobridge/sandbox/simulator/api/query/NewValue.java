@@ -1,0 +1,48 @@
+package de.immobridge.sandbox.simulator.api.query;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.immobridge.sandbox.simulator.api.ApiError;
+import de.immobridge.sandbox.simulator.api.ApiFault;
+import de.immobridge.sandbox.simulator.customer.Field;
+import de.immobridge.sandbox.simulator.customer.FieldType;
+import de.immobridge.sandbox.simulator.customer.Value;
+import java.util.List;
+
+/** A value that was sent for a field, checked against its configuration (G.2). */
+public final class NewValue {
+
+  private NewValue() {}
+
+  /** The value; select fields take permitted keys only. */
+  public static Value of(Field field, JsonNode json) {
+    if (json.isNull()) {
+      throw ApiFault.of(ApiError.NULL_PARAMETER, field.name());
+    }
+    if (field.type() == FieldType.MULTISELECT) {
+      return keys(field, json);
+    }
+    if (json.isContainerNode()) {
+      throw ApiFault.of(ApiError.NOT_A_TEXT, field.name());
+    }
+    var value = Value.of(json);
+    boolean permitted = value.text().isEmpty() || field.permitted().containsKey(value.text());
+    if (field.type() == FieldType.SINGLESELECT && !permitted) {
+      throw ApiFault.of(ApiError.KEY_NOT_PERMITTED, field.name());
+    }
+    return value;
+  }
+
+  private static Value keys(Field field, JsonNode json) {
+    if (json.isTextual() && json.asText().isEmpty()) {
+      return new Value.Keys(List.of());
+    }
+    if (!json.isArray()) {
+      throw ApiFault.of(ApiError.NOT_A_LIST, field.name());
+    }
+    var keys = (Value.Keys) Value.of(json);
+    if (!field.permitted().keySet().containsAll(keys.keys())) {
+      throw ApiFault.of(ApiError.KEYS_NOT_PERMITTED, field.name());
+    }
+    return keys;
+  }
+}
