@@ -111,7 +111,6 @@ class EntryTest {
                       .contains(
                           "\"level\":\"ERROR\"",
                           "java.lang.NumberFormatException",
-                          "EntryTest.java",
                           "\"correlation_id\":\"request-1\""))
           .noneMatch(line -> line.contains("s3cret"));
     }
