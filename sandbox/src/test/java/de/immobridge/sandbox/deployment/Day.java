@@ -72,8 +72,7 @@ final class Day {
 
   /** The page of a property. */
   static String page(Installation installation) throws Exception {
-    return installation.get(
-        installation.control("service", AT_THE_PROPERTY).path("url").asText());
+    return installation.get(installation.control("service", AT_THE_PROPERTY).path("url").asText());
   }
 
   private static String found(String pattern, String text) {

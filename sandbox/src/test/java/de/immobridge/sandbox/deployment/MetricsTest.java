@@ -81,7 +81,8 @@ class MetricsTest {
     for (JsonNode stat : stats) {
       if (stat.path("Namespace").asText().equals(OURS)) {
         Set<String> dimensions =
-            stat.path("Dimensions").valueStream()
+            stat.path("Dimensions")
+                .valueStream()
                 .map(each -> each.path("Name").asText())
                 .collect(Collectors.toCollection(TreeSet::new));
         metrics.add(new Metric(stat.path("MetricName").asText(), dimensions));

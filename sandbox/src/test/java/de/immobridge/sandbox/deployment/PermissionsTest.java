@@ -80,9 +80,7 @@ class PermissionsTest {
     for (Template.Function function : template.functions()) {
       RecordingAws aws = cloud.aws(function);
       used.computeIfAbsent(function.name(), _ -> new TreeSet<>()).addAll(aws.used());
-      contextKeys
-          .computeIfAbsent(function.name(), _ -> new TreeSet<>())
-          .addAll(aws.contextKeys());
+      contextKeys.computeIfAbsent(function.name(), _ -> new TreeSet<>()).addAll(aws.contextKeys());
     }
   }
 
