@@ -29,6 +29,7 @@ final class UrlSigner {
 
   /** Far away: nothing here has to be fetched. */
   static final Duration MAX_AGE = Duration.ofMinutes(5);
+
   static final Duration MAX_AHEAD = Duration.ofMinutes(1);
   static final List<SignatureForm> FORMS = List.of(SignatureForm.A, SignatureForm.B);
   static final Deadline DEADLINE =
@@ -127,12 +128,7 @@ final class UrlSigner {
   }
 
   UrlCheck.Verdict check(Clock clock) {
-    return new UrlCheck(
-            _ -> new ProviderSecrets(accepted),
-            forms,
-            MAX_AGE,
-            MAX_AHEAD,
-            clock)
+    return new UrlCheck(_ -> new ProviderSecrets(accepted), forms, MAX_AGE, MAX_AHEAD, clock)
         .check(URI.create(calledBase), calledPath, query(), DEADLINE);
   }
 

@@ -103,8 +103,7 @@ class UrlVectorsTest {
           signature.equals(signature(vector, SignatureForm.A))
               || signature.equals(signature(vector, SignatureForm.B));
 
-      assertThat(
-              check(vector, UrlSigner.FORMS, signature) instanceof UrlCheck.Verdict.Verified)
+      assertThat(check(vector, UrlSigner.FORMS, signature) instanceof UrlCheck.Verdict.Verified)
           .as("signed as %s", signedAs)
           .isEqualTo(accident);
     }

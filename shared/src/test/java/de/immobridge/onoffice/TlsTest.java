@@ -98,7 +98,8 @@ class TlsTest {
   }
 
   /** A key and a certificate for {@code localhost}, made for this run. */
-  private static KeyStore keys() throws IOException, GeneralSecurityException, InterruptedException {
+  private static KeyStore keys()
+      throws IOException, GeneralSecurityException, InterruptedException {
     Path file = directory.resolve("keys.p12");
     Path tool = Path.of(System.getProperty("java.home"), "bin", "keytool");
     Process making =

@@ -131,7 +131,7 @@ class RelatedTest {
         .isEqualTo(
             "{\"actionkind\":\"Brief\",\"actiontype\":\"Entwurf\",\"addressids\":[86],"
                 + "\"cost\":\"1.50\",\"datetime\":\"2026-03-01 10:20:00\",\"duration\":300,"
-                + "\"estateid\":4497,\"extendedclaim\":\"claim\",\"note\":\"Texts\"}");
+                + "\"estateid\":4497,\"note\":\"Texts\"}");
   }
 
   @Test
