@@ -13,6 +13,7 @@ import de.immobridge.sandbox.simulator.control.KnobRoutes;
 import de.immobridge.sandbox.simulator.control.MarketplaceRoutes;
 import de.immobridge.sandbox.simulator.control.MessageRoutes;
 import de.immobridge.sandbox.simulator.control.PaymentRoutes;
+import de.immobridge.sandbox.simulator.control.ProviderRoutes;
 import de.immobridge.sandbox.simulator.control.RecordingRoutes;
 import de.immobridge.sandbox.simulator.control.WebhookRoutes;
 import de.immobridge.sandbox.simulator.control.WindowRoutes;
@@ -36,6 +37,7 @@ final class AllRoutes {
                 new KnobRoutes(parts.knobs()).routes(),
                 new EstateRoutes(marketplace.offices(), parts.writer()).routes(),
                 new WebhookRoutes(marketplace).routes(),
+                new ProviderRoutes(marketplace.provider()).routes(),
                 new PaymentRoutes(parts.payments()).routes(),
                 new RecordingRoutes(parts.recorder()).routes(),
                 new FileRoutes(marketplace.offices()).routes(),
