@@ -22,6 +22,11 @@ final class Attributes {
     return AttributeValue.fromN(Long.toString(value.getEpochSecond()));
   }
 
+  /** Rounded up, so that nothing ends before its time. */
+  static AttributeValue wholeSeconds(Instant value) {
+    return seconds(value.plusSeconds(value.getNano() > 0 ? 1 : 0));
+  }
+
   static Optional<String> text(Map<String, AttributeValue> item, String name) {
     return Optional.ofNullable(item.get(name)).map(AttributeValue::s);
   }

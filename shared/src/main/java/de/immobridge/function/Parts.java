@@ -1,8 +1,8 @@
 package de.immobridge.function;
 
-import de.immobridge.customer.ApiClaims;
 import de.immobridge.customer.Customer;
-import de.immobridge.customer.Customers;
+import de.immobridge.customer.FormerApiClaims;
+import de.immobridge.customer.FormerCustomers;
 import de.immobridge.customer.KmsCipher;
 import de.immobridge.customer.LocalKeyCipher;
 import de.immobridge.customer.SecretCipher;
@@ -77,13 +77,13 @@ public final class Parts {
   }
 
   /** The stored customers. */
-  public Customers customers() {
-    return new Customers(dynamo, settings.tables().customers(), cipher, clock);
+  public FormerCustomers customers() {
+    return new FormerCustomers(dynamo, settings.tables().customers(), cipher, clock);
   }
 
   /** The stored claims. */
-  public ApiClaims apiClaims() {
-    return new ApiClaims(
+  public FormerApiClaims apiClaims() {
+    return new FormerApiClaims(
         dynamo, settings.tables().apiClaims(), cipher, settings.lives().claim(), clock);
   }
 

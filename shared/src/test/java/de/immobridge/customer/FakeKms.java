@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -16,6 +17,8 @@ import software.amazon.awssdk.services.kms.model.DecryptRequest;
 import software.amazon.awssdk.services.kms.model.DecryptResponse;
 import software.amazon.awssdk.services.kms.model.EncryptRequest;
 import software.amazon.awssdk.services.kms.model.EncryptResponse;
+import software.amazon.awssdk.services.kms.model.GenerateDataKeyRequest;
+import software.amazon.awssdk.services.kms.model.GenerateDataKeyResponse;
 import software.amazon.awssdk.services.kms.model.IncorrectKeyException;
 import software.amazon.awssdk.services.kms.model.InvalidCiphertextException;
 
@@ -28,6 +31,36 @@ final class FakeKms implements KmsClient {
   private static final int NONCE_END = 13;
 
   private final SecureRandom random = new SecureRandom();
+  private final AtomicInteger made = new AtomicInteger();
+  private final AtomicInteger opened = new AtomicInteger();
+
+  /** How many data keys were made. */
+  int made() {
+    return made.get();
+  }
+
+  /** How often something was decrypted. */
+  int opened() {
+    return opened.get();
+  }
+
+  @Override
+  public GenerateDataKeyResponse generateDataKey(GenerateDataKeyRequest request) {
+    made.incrementAndGet();
+    byte[] key = new byte[32];
+    random.nextBytes(key);
+    EncryptResponse wrapped =
+        encrypt(
+            EncryptRequest.builder()
+                .keyId(request.keyId())
+                .encryptionContext(request.encryptionContext())
+                .plaintext(SdkBytes.fromByteArray(key))
+                .build());
+    return GenerateDataKeyResponse.builder()
+        .ciphertextBlob(wrapped.ciphertextBlob())
+        .plaintext(SdkBytes.fromByteArray(key))
+        .build();
+  }
 
   @Override
   public EncryptResponse encrypt(EncryptRequest request) {
@@ -48,6 +81,7 @@ final class FakeKms implements KmsClient {
 
   @Override
   public DecryptResponse decrypt(DecryptRequest request) {
+    opened.incrementAndGet();
     byte[] all = request.ciphertextBlob().asByteArray();
     if (all.length < NONCE_END || !KEYS.containsValue(all[0])) {
       throw InvalidCiphertextException.builder().message("not ours").build();

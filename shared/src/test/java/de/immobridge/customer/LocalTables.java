@@ -4,15 +4,23 @@ import de.immobridge.onoffice.ApiKey;
 import de.immobridge.onoffice.ApiToken;
 import de.immobridge.onoffice.Credentials;
 import de.immobridge.onoffice.CustomerWebId;
+import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.User;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 
 /** DynamoDB Local in this process, one for all tests; every test makes tables of its own. */
@@ -23,6 +31,7 @@ final class LocalTables {
   static final Instant START = Instant.parse("2100-01-01T00:00:00Z");
 
   static final SecretCipher CIPHER = new LocalKeyCipher(key(1));
+  static final Seal SEAL = new Seal(new LocalDataKey(key(1)));
   static final CustomerWebId MUSTER = new CustomerWebId("muster-webid-4711");
   static final User ADMINISTRATOR = new User(MUSTER, "17");
   static final Credentials GOOD = credentials("good");
@@ -31,8 +40,44 @@ final class LocalTables {
 
   static String create(TableKeys keys) {
     String table = keys.name() + "-" + UUID.randomUUID();
-    keys.create(DYNAMO, table);
+    List<String> names = keys.names();
+    DYNAMO.createTable(
+        request ->
+            request
+                .tableName(table)
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(
+                    names.stream()
+                        .map(
+                            name ->
+                                AttributeDefinition.builder()
+                                    .attributeName(name)
+                                    .attributeType(ScalarAttributeType.S)
+                                    .build())
+                        .toList())
+                .keySchema(
+                    names.stream()
+                        .map(
+                            name ->
+                                KeySchemaElement.builder()
+                                    .attributeName(name)
+                                    .keyType(
+                                        name.equals(names.getFirst())
+                                            ? KeyType.HASH
+                                            : KeyType.RANGE)
+                                    .build())
+                        .toList()));
+    DYNAMO.updateTimeToLive(
+        request ->
+            request
+                .tableName(table)
+                .timeToLiveSpecification(ttl -> ttl.enabled(true).attributeName("expiresAt")));
     return table;
+  }
+
+  /** A deadline that no test reaches. */
+  static Deadline soon() {
+    return Deadline.in(Duration.ofHours(1), Clock.systemUTC());
   }
 
   static Credentials credentials(String word) {

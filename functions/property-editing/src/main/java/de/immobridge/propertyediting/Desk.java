@@ -1,8 +1,8 @@
 package de.immobridge.propertyediting;
 
-import de.immobridge.customer.ApiClaims;
 import de.immobridge.customer.Customer;
-import de.immobridge.customer.Customers;
+import de.immobridge.customer.FormerApiClaims;
+import de.immobridge.customer.FormerCustomers;
 import de.immobridge.customer.ServiceSession;
 import de.immobridge.customer.SessionToken;
 import de.immobridge.customer.Sessions;
@@ -19,11 +19,16 @@ import java.util.Optional;
 final class Desk {
   private final Parts parts;
   private final Sessions sessions;
-  private final Customers customers;
-  private final ApiClaims claims;
+  private final FormerCustomers customers;
+  private final FormerApiClaims claims;
   private final Clock clock;
 
-  Desk(Parts parts, Sessions sessions, Customers customers, ApiClaims claims, Clock clock) {
+  Desk(
+      Parts parts,
+      Sessions sessions,
+      FormerCustomers customers,
+      FormerApiClaims claims,
+      Clock clock) {
     this.parts = parts;
     this.sessions = sessions;
     this.customers = customers;
@@ -63,7 +68,7 @@ final class Desk {
     var stored =
         SideBySide.of(
             () -> claims.latest(session.user()), () -> customers.find(session.user().customer()));
-    Optional<ApiClaims.Latest> latest = stored.first();
+    Optional<FormerApiClaims.Latest> latest = stored.first();
     Optional<Customer> customer = stored.second();
     if (latest.isEmpty()) {
       return new Seat.NoClaim(session);

@@ -1,8 +1,8 @@
 package de.immobridge.servicecall;
 
-import de.immobridge.customer.ApiClaims;
 import de.immobridge.customer.Customer;
-import de.immobridge.customer.Customers;
+import de.immobridge.customer.FormerApiClaims;
+import de.immobridge.customer.FormerCustomers;
 import de.immobridge.customer.ServiceSession;
 import de.immobridge.customer.SessionToken;
 import de.immobridge.customer.Sessions;
@@ -29,16 +29,16 @@ final class Opening {
   private static final Texts TEXTS = Texts.beside(Opening.class);
 
   private final Parts parts;
-  private final Customers customers;
-  private final ApiClaims claims;
+  private final FormerCustomers customers;
+  private final FormerApiClaims claims;
   private final Sessions sessions;
   private final EditorPage editor;
   private final Settings settings;
 
   Opening(
       Parts parts,
-      Customers customers,
-      ApiClaims claims,
+      FormerCustomers customers,
+      FormerApiClaims claims,
       Sessions sessions,
       EditorPage editor,
       Settings settings) {

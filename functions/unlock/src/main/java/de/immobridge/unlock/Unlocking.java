@@ -1,6 +1,6 @@
 package de.immobridge.unlock;
 
-import de.immobridge.customer.Customers;
+import de.immobridge.customer.FormerCustomers;
 import de.immobridge.customer.SessionToken;
 import de.immobridge.customer.Sessions;
 import de.immobridge.customer.UnlockSession;
@@ -30,7 +30,7 @@ final class Unlocking {
   private static final int LONGEST_KEY = 512;
 
   private final Sessions sessions;
-  private final Customers customers;
+  private final FormerCustomers customers;
   private final UnlockApi onOffice;
   private final Endpoint endpoint;
   private final Set<String> regularCustomers;
@@ -40,7 +40,7 @@ final class Unlocking {
 
   Unlocking(
       Sessions sessions,
-      Customers customers,
+      FormerCustomers customers,
       UnlockApi onOffice,
       Endpoint endpoint,
       Set<String> regularCustomers,

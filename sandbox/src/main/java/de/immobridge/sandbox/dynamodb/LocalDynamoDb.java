@@ -22,6 +22,9 @@ public final class LocalDynamoDb implements AutoCloseable {
   public static final String CUSTOMERS = "Customers";
   public static final String API_CLAIMS = "ApiClaims";
   public static final String SESSIONS = "Sessions";
+  public static final String EDITS = "Edits";
+  public static final String STORE = "Store";
+  public static final String DATA_KEYS = "DataKeys";
 
   private final Server server;
   private final LocalDynamoDBRequestHandler database;
@@ -90,9 +93,12 @@ public final class LocalDynamoDb implements AutoCloseable {
 
   private void createTables() {
     try (DynamoDbClient client = client()) {
-      TableKeys.CUSTOMERS.create(client, CUSTOMERS);
-      TableKeys.API_CLAIMS.create(client, API_CLAIMS);
-      TableKeys.SESSIONS.create(client, SESSIONS);
+      Tables.create(client, TableKeys.CUSTOMERS, CUSTOMERS);
+      Tables.create(client, TableKeys.API_CLAIMS, API_CLAIMS);
+      Tables.create(client, TableKeys.SESSIONS, SESSIONS);
+      Tables.create(client, TableKeys.EDITS, EDITS);
+      Tables.create(client, TableKeys.STORE, STORE);
+      Tables.create(client, TableKeys.DATA_KEYS, DATA_KEYS);
     }
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.immobridge.customer.TableKeys;
 import de.immobridge.sandbox.dynamodb.LocalDynamoDb;
+import de.immobridge.sandbox.dynamodb.Tables;
 import de.immobridge.sandbox.gateway.LocalGateway;
 import de.immobridge.sandbox.gateway.Route;
 import de.immobridge.sandbox.simulator.Simulator;
@@ -100,9 +101,9 @@ final class Installation implements AutoCloseable {
 
   private void fill(Template template, Clock clock) throws Exception {
     try (var client = dynamoDb.client()) {
-      TableKeys.CUSTOMERS.create(client, "CustomersTable");
-      TableKeys.API_CLAIMS.create(client, "ApiClaimsTable");
-      TableKeys.SESSIONS.create(client, "SessionsTable");
+      Tables.create(client, TableKeys.CUSTOMERS, "CustomersTable");
+      Tables.create(client, TableKeys.API_CLAIMS, "ApiClaimsTable");
+      Tables.create(client, TableKeys.SESSIONS, "SessionsTable");
     }
     simulator.register(base + "/unlock", base + "/service");
     ANYWHERE.forEach(System::setProperty);

@@ -1,0 +1,183 @@
+package de.immobridge.customer;
+
+import static de.immobridge.customer.Attributes.bytes;
+import static de.immobridge.customer.Attributes.seconds;
+import static de.immobridge.customer.Attributes.text;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.immobridge.onoffice.ApiKey;
+import de.immobridge.onoffice.ApiToken;
+import de.immobridge.onoffice.ApiVersion;
+import de.immobridge.onoffice.Credentials;
+import de.immobridge.onoffice.CustomerWebId;
+import de.immobridge.onoffice.Deadline;
+import de.immobridge.onoffice.User;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A customer as it stands in the table. Each unlock in doubt has an attribute of its own, so that
+ * two at once never touch each other.
+ */
+final class CustomerRow {
+  static final String ACTIVE = "active";
+  static final String SUSPENDED = "suspended";
+  private static final String PENDING = "pending-";
+
+  /** So many unlocks are kept in doubt; an administrator who clicks on and on fills no table. */
+  private static final int MOST_IN_DOUBT = 8;
+
+  /** Where version 0.1 kept the one pending pair. */
+  private static final List<String> FORMER =
+      List.of("pendingId", "pendingToken", "pendingKey", "pendingBy", "pendingAt");
+
+  private final CustomerWebId customer;
+  private final Map<String, AttributeValue> item;
+  private final Instant now;
+
+  /** The row of this customer, empty if there is none. */
+  CustomerRow(CustomerWebId customer, Map<String, AttributeValue> item, Instant now) {
+    this.customer = customer;
+    this.item = item;
+    this.now = now;
+  }
+
+  /** An attribute that holds an unlock in doubt. */
+  private record Pending(String attribute, Map<String, AttributeValue> fields) {
+    Instant signedAt() {
+      return seconds(fields, "signedAt").orElse(Instant.EPOCH);
+    }
+
+    Instant begunAt() {
+      return seconds(fields, "begunAt").orElse(Instant.EPOCH);
+    }
+  }
+
+  static String attribute(String unlockId) {
+    return PENDING + unlockId;
+  }
+
+  static AttributeValue pending(UnlockInDoubt unlock, StoredSecrets secrets, Deadline deadline) {
+    User by = unlock.administrator();
+    byte[] key = unlock.credentials().key().value().getBytes(UTF_8);
+    return AttributeValue.fromM(
+        Map.of(
+            "by", text(by.userId()),
+            "name", text(unlock.customerName()),
+            "token", text(unlock.credentials().token().value()),
+            "key", bytes(secrets.seal(Purpose.PENDING_KEY, BoundTo.user(by), key, deadline)),
+            "signedAt", seconds(unlock.signedAt()),
+            "begunAt", seconds(unlock.begunAt())));
+  }
+
+  /**
+   * The customer, if it has unlocked us or may have. One whose key can no longer be read, such as
+   * after a restore under another encryption key, counts as one that has not: unlocking again
+   * repairs it.
+   */
+  Optional<Customer> customer(StoredSecrets secrets, Deadline deadline) {
+    Optional<UnlockInDoubt> inDoubt = inDoubt(secrets, deadline);
+    Optional<ApiVersion> version = text(item, "apiVersion").map(ApiVersion::of);
+    return credentials(secrets, deadline)
+        .map(
+            pair ->
+                new Customer(
+                    customer,
+                    text(item, "name").orElse(customer.value()),
+                    pair,
+                    status(),
+                    version,
+                    inDoubt))
+        .or(
+            () ->
+                inDoubt.map(
+                    unlock ->
+                        new Customer(
+                            customer,
+                            unlock.customerName(),
+                            unlock.credentials(),
+                            Customer.Status.IN_DOUBT,
+                            version,
+                            inDoubt)));
+  }
+
+  /** Attributes that nobody will ask for again. */
+  List<String> leftovers() {
+    List<Pending> kept = pending().limit(MOST_IN_DOUBT).toList();
+    Stream<String> over =
+        item.keySet().stream()
+            .filter(name -> name.startsWith(PENDING))
+            .filter(name -> kept.stream().noneMatch(each -> each.attribute().equals(name)));
+    return Stream.concat(over, FORMER.stream().filter(item::containsKey)).toList();
+  }
+
+  private Optional<Credentials> credentials(StoredSecrets secrets, Deadline deadline) {
+    return text(item, "apiToken")
+        .flatMap(
+            token ->
+                bytes(item, "apiKey")
+                    .flatMap(
+                        sealed ->
+                            secrets.open(
+                                Purpose.API_KEY,
+                                customer,
+                                BoundTo.customer(customer),
+                                sealed,
+                                deadline))
+                    .map(key -> pair(token, key)));
+  }
+
+  private Customer.Status status() {
+    return text(item, "status").filter(SUSPENDED::equals).isPresent()
+        ? Customer.Status.SUSPENDED
+        : Customer.Status.ACTIVE;
+  }
+
+  /** Of several the one of the latest activation; if onOffice refuses it, the next one's turn. */
+  private Optional<UnlockInDoubt> inDoubt(StoredSecrets secrets, Deadline deadline) {
+    return pending().flatMap(each -> unlock(each, secrets, deadline).stream()).findFirst();
+  }
+
+  /** The unlocks that may yet turn out to be the one in use, the latest activation first. */
+  private Stream<Pending> pending() {
+    Instant inUse = seconds(item, "activatedAt").orElse(Instant.MIN);
+    return item.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(PENDING) && entry.getValue().hasM())
+        .map(entry -> new Pending(entry.getKey(), entry.getValue().m()))
+        .filter(each -> each.signedAt().isAfter(inUse))
+        .filter(each -> each.begunAt().plus(UnlockInDoubt.LIFE).isAfter(now))
+        .sorted(
+            Comparator.comparing(Pending::signedAt).thenComparing(Pending::begunAt).reversed());
+  }
+
+  private Optional<UnlockInDoubt> unlock(
+      Pending pending, StoredSecrets secrets, Deadline deadline) {
+    Map<String, AttributeValue> fields = pending.fields();
+    var by = new User(customer, text(fields, "by").orElseThrow());
+    return secrets
+        .open(
+            Purpose.PENDING_KEY,
+            customer,
+            BoundTo.user(by),
+            bytes(fields, "key").orElseThrow(),
+            deadline)
+        .map(
+            key ->
+                new UnlockInDoubt(
+                    pending.attribute().substring(PENDING.length()),
+                    by,
+                    text(fields, "name").orElse(customer.value()),
+                    pair(text(fields, "token").orElseThrow(), key),
+                    pending.signedAt(),
+                    pending.begunAt()));
+  }
+
+  private static Credentials pair(String token, byte[] key) {
+    return new Credentials(new ApiToken(token), new ApiKey(new String(key, UTF_8)));
+  }
+}
