@@ -3,6 +3,7 @@ package de.immobridge.sandbox.simulator;
 import de.immobridge.sandbox.simulator.api.ApiEndpoint;
 import de.immobridge.sandbox.simulator.api.Dispatcher;
 import de.immobridge.sandbox.simulator.control.ActivationRoutes;
+import de.immobridge.sandbox.simulator.control.AroundRoutes;
 import de.immobridge.sandbox.simulator.control.Assets;
 import de.immobridge.sandbox.simulator.control.CallRoutes;
 import de.immobridge.sandbox.simulator.control.EnterpriseRoutes;
@@ -42,6 +43,7 @@ final class AllRoutes {
                 new RecordingRoutes(parts.recorder()).routes(),
                 new FileRoutes(marketplace.offices()).routes(),
                 new EnterpriseRoutes(marketplace).routes(),
+                new AroundRoutes(marketplace.offices()).routes(),
                 new ActivationRoutes(marketplace, parts.knobs()).routes(),
                 new WindowRoutes(marketplace, parts.knobs()).routes(),
                 new MessageRoutes(marketplace, parts.payments(), parts.knobs(), parts.recorder())
