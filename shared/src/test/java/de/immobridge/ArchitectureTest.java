@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,7 +13,6 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import de.immobridge.onoffice.Credentials;
-import de.immobridge.onoffice.CustomerApi;
 import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.Endpoint;
 import de.immobridge.onoffice.OnOfficeClient;
@@ -29,35 +29,48 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "de.immobridge", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
 
-  @ArchTest static final ArchRule GATEWAY_KNOWS_NOBODY = may("gateway");
-
-  @ArchTest static final ArchRule ON_OFFICE_KNOWS_NOBODY = may("onoffice", "json");
+  @ArchTest static final ArchRule JSON_KNOWS_NOBODY = may("json");
 
   @ArchTest static final ArchRule SETTINGS_KNOW_NOBODY = may("settings");
 
+  @ArchTest static final ArchRule GATEWAY_KNOWS_NOBODY = may("gateway", "json");
+
+  @ArchTest static final ArchRule ON_OFFICE_KNOWS_NOBODY = may("onoffice", "json");
+
+  @ArchTest static final ArchRule TELEMETRY_KNOWS_VALUES = may("telemetry", "onoffice", "json");
+
   @ArchTest
-  static final ArchRule MARKETPLACE_KNOWS_ON_OFFICES_VALUES = may("marketplace", "onoffice");
+  static final ArchRule MARKETPLACE_KNOWS_ON_OFFICES_VALUES =
+      may("marketplace", "onoffice", "json");
+
+  @ArchTest
+  static final ArchRule CUSTOMER_KNOWS_VALUES = may("customer", "marketplace", "onoffice", "json");
 
   @ArchTest static final ArchRule RECORDS_KNOW_ON_OFFICE = may("records", "onoffice", "json");
 
-  @ArchTest static final ArchRule PROPERTY_KNOWS_ON_OFFICE = may("property", "onoffice");
+  @ArchTest
+  static final ArchRule ACCESS_KNOWS_CUSTOMERS_AND_ON_OFFICE =
+      may("access", "customer", "marketplace", "onoffice", "telemetry", "json");
 
   @ArchTest
-  static final ArchRule CUSTOMER_KNOWS_VALUES = may("customer", "onoffice", "marketplace");
+  static final ArchRule PROPERTY_KNOWS_RECORDS_AND_HOLDS = may("property", "customer", "records", "onoffice");
 
   @ArchTest
-  static final ArchRule TELEMETRY_KNOWS_VALUES =
-      may("telemetry", "onoffice", "marketplace", "customer");
-
-  @ArchTest
-  static final ArchRule ONLY_THE_CUSTOMER_AND_PROPERTY_TALK_TO_OTHERS =
+  static final ArchRule NOBODY_KNOWS_THE_KIT =
       noClasses()
-          .that(resideInAnyPackage(here("marketplace"), here("customer")))
+          .that()
+          .resideOutsideOfPackage(here("kit"))
           .should()
-          .dependOnClassesThat(
-              JavaClass.Predicates.simpleNameEndingWith("Api")
-                  .or(JavaClass.Predicates.simpleName("OnOfficeClient")))
-          .because("of onOffice they use values only");
+          .dependOnClassesThat()
+          .resideInAPackage(here("kit"));
+
+  @ArchTest
+  static final ArchRule ONLY_ACCESS_AND_UNLOCKING_CALL_WITH_CREDENTIALS =
+      noClasses()
+          .that(resideInAnyPackage(here("marketplace"), here("customer"), here("records")))
+          .should()
+          .dependOnClassesThat(JavaClass.Predicates.simpleName("OnOfficeClient"))
+          .because("an API is had through access, and records take it as it comes");
 
   @ArchTest
   static final ArchRule THE_UNLOCK_CLAIM_GOES_NOWHERE_BUT_TO_UNLOCKING =
@@ -68,7 +81,7 @@ final class ArchitectureTest {
           .onlyBeAccessed()
           .byClassesThat(
               JavaClass.Predicates.belongToAnyOf(UnlockClaim.class, UnlockApi.class)
-                  .or(named("Activation", "UnlockSession", "Sessions")))
+                  .or(named("Activation", "UnlockHandle", "Sessions", "Unlocking", "UnlockPage")))
           .because("it is good for unlockProvider and nothing else");
 
   @ArchTest
@@ -79,7 +92,7 @@ final class ArchitectureTest {
           .and(
               DescribedPredicate.not(
                   JavaClass.Predicates.belongToAnyOf(
-                      OnOfficeClient.class, UnlockApi.class, ProviderApi.class, CustomerApi.class)))
+                      OnOfficeClient.class, UnlockApi.class, ProviderApi.class)))
           .should()
           .callMethod(
               OnOfficeClient.class,
@@ -93,6 +106,10 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule TIME_IS_GIVEN =
       noClasses()
+          .that()
+          .resideOutsideOfPackage(here("telemetry"))
+          .and()
+          .areNotAssignableTo(RequestStreamHandler.class)
           .should()
           .callMethod(Instant.class, "now")
           .orShould()
@@ -101,7 +118,7 @@ final class ArchitectureTest {
           .callMethod(Clock.class, "systemUTC")
           .orShould()
           .callMethod(Clock.class, "systemDefaultZone")
-          .because("every clock is handed in");
+          .because("every clock is handed in; only a log line and what Lambda starts take the machine's");
 
   private static ArchRule may(String name, String... others) {
     String[] allowed =

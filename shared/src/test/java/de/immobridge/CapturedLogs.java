@@ -1,63 +1,90 @@
 package de.immobridge;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.apache.logging.log4j.Level;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.core.LogEvent;
-import org.apache.logging.log4j.core.LoggerContext;
-import org.apache.logging.log4j.core.appender.AbstractAppender;
-import org.apache.logging.log4j.core.config.LoggerConfig;
-import org.apache.logging.log4j.core.config.Property;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import software.amazon.lambda.powertools.logging.internal.LoggingManagerRegistry;
 
-/** Everything that our own classes log at any level, with the exceptions that go along. */
+/**
+ * What stands on standard output while this is open, at any level: log lines and metrics. One at a
+ * time, as there is one standard output.
+ */
 public final class CapturedLogs implements AutoCloseable {
-  private static final String OURS = "de.immobridge";
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String OURS = "\"logger\":\"de.immobridge.";
+  private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
-  private final List<String> lines = new CopyOnWriteArrayList<>();
-  private final LoggerContext context = (LoggerContext) LogManager.getContext(false);
-  private final LoggerConfig config = context.getConfiguration().getLoggerConfig(OURS);
-  private final Level before = config.getLevel();
-  private final Lines appender = new Lines();
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final PrintStream console;
 
   public CapturedLogs() {
-    appender.start();
-    config.addAppender(appender, Level.ALL, null);
-    config.setLevel(Level.ALL);
-    context.updateLoggers();
+    ONE_AT_A_TIME.lock();
+    this.console = System.out;
+    LoggerFactory.getLogger(CapturedLogs.class); // SLF4J is to have started before anybody reads.
+    LoggingManagerRegistry.getLoggingManager().setLogLevel(Level.TRACE);
+    System.setOut(new PrintStream(new Tee(), true, StandardCharsets.UTF_8));
   }
 
-  /** One text per event. */
+  /** All of it. */
+  public String text() {
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The log lines of our own classes. */
   public List<String> lines() {
-    return List.copyOf(lines);
+    return text().lines().filter(line -> line.contains(OURS)).toList();
+  }
+
+  /** The log lines as JSON. */
+  public List<JsonNode> entries() {
+    return lines().stream().map(CapturedLogs::json).toList();
+  }
+
+  /** The lines of metrics as JSON. */
+  public List<JsonNode> metrics() {
+    return text()
+        .lines()
+        .filter(line -> line.startsWith("{\"_aws\""))
+        .map(CapturedLogs::json)
+        .toList();
   }
 
   @Override
   public void close() {
-    config.removeAppender(appender.getName());
-    config.setLevel(before);
-    context.updateLoggers();
+    System.setOut(console);
+    LoggingManagerRegistry.getLoggingManager().setLogLevel(Level.INFO);
+    ONE_AT_A_TIME.unlock();
   }
 
-  private final class Lines extends AbstractAppender {
-    Lines() {
-      super(
-          "captured-" + System.identityHashCode(CapturedLogs.this),
-          null,
-          null,
-          true,
-          Property.EMPTY_ARRAY);
+  private static JsonNode json(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException("no JSON: " + line, e);
+    }
+  }
+
+  /** Shows it as well. */
+  private final class Tee extends OutputStream {
+    @Override
+    public void write(int b) {
+      printed.write(b);
+      console.write(b);
     }
 
     @Override
-    public void append(LogEvent event) {
-      var line =
-          new StringBuilder(event.getLevel() + " " + event.getMessage().getFormattedMessage());
-      line.append(' ').append(event.getContextData().toMap());
-      for (Throwable each = event.getThrown(); each != null; each = each.getCause()) {
-        line.append('\n').append(each);
-      }
-      lines.add(line.toString());
+    public void write(byte[] bytes, int from, int length) {
+      printed.write(bytes, from, length);
+      console.write(bytes, from, length);
     }
   }
 }

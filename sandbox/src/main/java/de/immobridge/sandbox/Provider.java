@@ -33,10 +33,12 @@ public final class Provider {
       List.of(
           new FunctionRoute("GET", "/unlock", Function.UNLOCK),
           new FunctionRoute("POST", "/unlock", Function.UNLOCK),
-          new FunctionRoute("GET", "/unlock/assets/{file}", Function.UNLOCK),
+          new FunctionRoute("GET", "/unlock/assets/{version}/{file}", Function.UNLOCK),
           new FunctionRoute("GET", "/service", Function.SERVICE_CALL),
+          new FunctionRoute("GET", "/service/{service}", Function.SERVICE_CALL),
+          new FunctionRoute("GET", "/service/assets/{version}/{file}", Function.SERVICE_CALL),
           new FunctionRoute("POST", "/service/message", Function.SERVICE_CALL),
-          new FunctionRoute("GET", "/service/assets/{file}", Function.SERVICE_CALL),
+          new FunctionRoute("POST", "/service/{service}/{action}", Function.SERVICE_CALL),
           new FunctionRoute("GET", "/properties/{estateId}", Function.PROPERTY_EDITING),
           new FunctionRoute("PATCH", "/properties/{estateId}", Function.PROPERTY_EDITING));
 
@@ -84,7 +86,8 @@ public final class Provider {
     var environment = new HashMap<String, String>();
     environment.put("CUSTOMERS_TABLE", LocalDynamoDb.CUSTOMERS);
     environment.put("API_CLAIMS_TABLE", LocalDynamoDb.API_CLAIMS);
-    environment.put("SESSIONS_TABLE", LocalDynamoDb.SESSIONS);
+    environment.put("EDITS_TABLE", LocalDynamoDb.EDITS);
+    environment.put("STORE_TABLE", LocalDynamoDb.STORE);
     environment.put("DYNAMODB_ENDPOINT", surroundings.dynamoDb().toString());
     environment.put("LOCAL_CIPHER_KEY", randomKey());
     environment.put("PROVIDER_SECRETS", surroundings.providerSecret());

@@ -1,8 +1,9 @@
 package de.immobridge.gateway;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import de.immobridge.json.Json;
+import de.immobridge.json.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,29 +14,35 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Translates between Lambda's streams and our values. It reads the event as a tree because the
- * event classes of AWS cost more start-up time than all of our own code.
+ * Translates between Lambda's streams and our values. The event classes of AWS would cost more
+ * start-up time than all of our own code.
  */
-final class Events {
-  private static final ObjectMapper JSON = new ObjectMapper();
+public final class Events {
+  private static final JsonFactory JSON = new JsonFactory();
 
   private Events() {}
 
-  static Request read(InputStream in) throws IOException {
-    JsonNode event = JSON.readTree(in);
-    JsonNode context = event.path("requestContext");
+  /**
+   * Reads an event of API Gateway's HTTP API, payload version 2.0.
+   *
+   * @throws IOException if it is anything but JSON
+   */
+  public static Request read(InputStream in) throws IOException {
+    Json event = JsonText.read(in);
+    Json context = event.at("requestContext");
     return new Request(
-        event.path("routeKey").asText(""),
-        event.path("rawPath").asText(""),
-        event.path("rawQueryString").asText(""),
-        texts(event.path("headers"), true),
-        texts(event.path("pathParameters"), false),
+        event.at("routeKey").text(),
+        event.at("rawPath").text(),
+        event.at("rawQueryString").text(),
+        texts(event.at("headers"), true),
+        texts(event.at("pathParameters"), false),
         body(event),
-        context.path("domainName").asText(""),
-        context.path("requestId").asText(""));
+        context.at("domainName").text(),
+        context.at("requestId").text());
   }
 
-  static void write(Response response, OutputStream out) throws IOException {
+  /** Writes what API Gateway is to answer. */
+  public static void write(Response response, OutputStream out) throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartObject();
       json.writeNumberField("statusCode", response.status());
@@ -50,22 +57,26 @@ final class Events {
     }
   }
 
-  private static byte[] body(JsonNode event) {
-    String text = event.path("body").asText("");
-    return event.path("isBase64Encoded").asBoolean()
-        ? Base64.getDecoder().decode(text)
-        : text.getBytes(StandardCharsets.UTF_8);
+  /** A body that says it is in base64 and is not counts as empty. */
+  private static byte[] body(Json event) {
+    String text = event.at("body").text();
+    if (!event.at("isBase64Encoded").text().equals("true")) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    try {
+      return Base64.getDecoder().decode(text);
+    } catch (IllegalArgumentException e) {
+      return new byte[0];
+    }
   }
 
-  private static Map<String, String> texts(JsonNode object, boolean lowerCaseNames) {
+  private static Map<String, String> texts(Json object, boolean lowerCaseNames) {
     var texts = new HashMap<String, String>();
     object
-        .properties()
+        .fields()
         .forEach(
-            each ->
-                texts.put(
-                    lowerCaseNames ? each.getKey().toLowerCase(Locale.ROOT) : each.getKey(),
-                    each.getValue().asText("")));
+            (name, value) ->
+                texts.put(lowerCaseNames ? name.toLowerCase(Locale.ROOT) : name, value.text()));
     return texts;
   }
 }

@@ -1,7 +1,9 @@
 package de.immobridge.gateway;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.immobridge.json.Json;
+import de.immobridge.json.JsonText;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * An error for a program to read, as problem details (RFC 9457).
@@ -11,22 +13,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param detail what was kept and what to do next
  */
 public record Problem(int status, String kind, String title, String detail) {
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The answer, with the correlation id in body and header. */
   public Response response(Request request) {
-    return response(request, JSON.createObjectNode());
+    return response(request, Map.of());
   }
 
-  /** The answer with further members of its own. */
-  public Response response(Request request, ObjectNode members) {
-    ObjectNode body = JSON.createObjectNode();
+  /**
+   * The answer with further members of its own.
+   *
+   * @param members of types that {@link Json#of} takes
+   */
+  public Response response(Request request, Map<String, ?> members) {
+    var body = new LinkedHashMap<String, Object>();
     body.put("type", "urn:immobridge:problem:" + kind);
     body.put("title", title);
     body.put("status", status);
     body.put("detail", detail);
     body.put("correlationId", request.requestId());
-    body.setAll(members);
-    return Response.of(status, "application/problem+json; charset=utf-8", body.toString());
+    body.putAll(members);
+    return Response.of(
+        status, "application/problem+json; charset=utf-8", JsonText.write(Json.of(body)));
   }
 }

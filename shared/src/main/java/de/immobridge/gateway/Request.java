@@ -48,6 +48,21 @@ public record Request(
     return configured.orElseGet(() -> URI.create("https://" + domainName));
   }
 
+  /**
+   * The way from the address called up to the root of our addresses, such as {@code ../}, whatever
+   * stands before it in the browser.
+   */
+  public String root() {
+    int depth = -1;
+    for (int i = routeKey.indexOf('/'); i >= 0; i = routeKey.indexOf('/', i + 1)) {
+      depth++;
+    }
+    if (rawPath.length() > 1 && rawPath.endsWith("/")) {
+      depth++;
+    }
+    return depth <= 0 ? "./" : "../".repeat(depth);
+  }
+
   /** The languages that the browser would like. */
   public String acceptLanguage() {
     return header("accept-language").orElse("");

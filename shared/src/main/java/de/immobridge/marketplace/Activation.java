@@ -5,6 +5,7 @@ import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.onoffice.ParameterCacheId;
 import de.immobridge.onoffice.UnlockClaim;
 import de.immobridge.onoffice.User;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param user the administrator
  * @param customerName for people to read; the web id if onOffice leaves the name out
+ * @param signedAt which of several activations is the latest
  * @param userLanguage as onOffice writes it, empty if it does not say
  */
 public record Activation(
@@ -20,10 +22,12 @@ public record Activation(
     ApiToken apiToken,
     UnlockClaim claim,
     ParameterCacheId parameterCacheId,
+    Instant signedAt,
     String userLanguage) {
 
   /** Parameters that we do not know are signed but otherwise left alone. */
-  public static Understanding<Activation> from(Parameters parameters) {
+  public static Understanding<Activation> from(UrlCheck.Verdict.Verified verified) {
+    Parameters parameters = verified.parameters();
     var required = new Required(parameters);
     String customer = required.text("customerWebId");
     String userId = required.text("userId");
@@ -39,6 +43,7 @@ public record Activation(
                 new ApiToken(token),
                 new UnlockClaim(claim),
                 new ParameterCacheId(cacheId),
+                verified.signedAt(),
                 parameters.text("UserLanguage").orElse("")))
         : new Understanding.Incomplete<>(missing);
   }

@@ -4,17 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.ParameterCacheId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Signs what our page posts to the window around it: messages and orders (reference D.2, H.2). */
 public final class MessageSigner {
-  private final Supplier<ProviderSecrets> secrets;
+  private final Function<Deadline, ProviderSecrets> secrets;
   private final TypeField typeField;
   private final Clock clock;
 
@@ -31,19 +32,19 @@ public final class MessageSigner {
     }
   }
 
-  public MessageSigner(Supplier<ProviderSecrets> secrets, TypeField typeField, Clock clock) {
+  public MessageSigner(Function<Deadline, ProviderSecrets> secrets, TypeField typeField, Clock clock) {
     this.secrets = secrets;
     this.typeField = typeField;
     this.clock = clock;
   }
 
   /** A signed window message, as the JSON text to be posted. */
-  public String sign(WindowMessage message, ParameterCacheId window) {
+  public String sign(WindowMessage message, ParameterCacheId window, Deadline deadline) {
     ObjectNode content = JsonNodeFactory.instance.objectNode();
     typeField.names.forEach(name -> content.put(name, message.type()));
     content.put("parametercacheid", window.value());
     content.put("timestamp", clock.instant().getEpochSecond());
-    return signed(content);
+    return signed(content, deadline);
   }
 
   /**
@@ -52,9 +53,9 @@ public final class MessageSigner {
    * @param content texts, whole numbers, objects and lists; null vanishes and truth values become 1
    *     and 0 in PHP, so send neither
    */
-  public String signed(ObjectNode content) {
+  public String signed(ObjectNode content, Deadline deadline) {
     ObjectNode sorted = (ObjectNode) sorted(content);
-    String signature = secrets.get().sign(canonical(sorted));
+    String signature = secrets.apply(deadline).sign(canonical(sorted));
     return sorted.put("signature", signature).toString();
   }
 

@@ -2,26 +2,26 @@ package de.immobridge.marketplace;
 
 import de.immobridge.onoffice.ApiClaim;
 import de.immobridge.onoffice.CustomerWebId;
-import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
 import de.immobridge.onoffice.ParameterCacheId;
 import de.immobridge.onoffice.User;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * A user has opened our service (reference D.1).
+ * A user has opened a service (reference D.1).
  *
  * @param customerName for people to read; the web id if onOffice leaves the name out
  * @param groupId the user's office group, if in one
  * @param claim lets us act as this user until the next call
  * @param signedAt which of several claims is the latest
- * @param parameterCacheId without it no message can be sent to the window
- * @param estate the record from which the service was opened, if from one
- * @param language the version that is open there; the main one if onOffice does not say
+ * @param window without it no message can be sent to the window
  * @param userLanguage as onOffice writes it, empty if it does not say
  * @param imageIds the pictures selected at the record
+ * @param further the parameters that came along and that nobody agreed on with us
  */
 public record ServiceCall(
     User user,
@@ -29,31 +29,34 @@ public record ServiceCall(
     Optional<String> groupId,
     ApiClaim claim,
     Instant signedAt,
-    Optional<ParameterCacheId> parameterCacheId,
-    Optional<EstateId> estate,
-    EstateLanguage language,
+    Optional<ParameterCacheId> window,
+    Origin origin,
     String userLanguage,
-    List<String> imageIds) {
+    List<String> imageIds,
+    Map<String, List<String>> further) {
 
   public ServiceCall {
     imageIds = List.copyOf(imageIds);
+    further = Map.copyOf(further);
   }
 
   /**
    * Understands a verified call. A language that cannot be read stops it: taking the main language
    * instead would put one language's text over another's.
+   *
+   * @param languages other ways in which a language may be written, to onOffice's code
    */
   public static Understanding<ServiceCall> from(
-      UrlCheck.Verdict.Verified verified, ParameterNames names) {
+      UrlCheck.Verdict.Verified verified, Macros macros, Map<String, String> languages) {
     Parameters parameters = verified.parameters();
     var required = new Required(parameters);
     String customer = required.text("customerWebId");
     String userId = required.text("userId");
     String claim = required.text("apiClaim");
-    String written = parameters.text(names.language()).orElse("").strip();
-    Optional<EstateLanguage> language = language(names.languageCode(written));
-    if (language.isEmpty() || parameters.lists().containsKey(names.language())) {
-      required.unreadable(names.language());
+    String written = parameters.text(macros.language()).orElse("").strip();
+    Optional<EstateLanguage> language = language(code(written, languages));
+    if (language.isEmpty() || parameters.lists().containsKey(macros.language())) {
+      required.unreadable(macros.language());
     }
     List<String> missing = required.missing();
     return missing.isEmpty()
@@ -65,11 +68,63 @@ public record ServiceCall(
                 new ApiClaim(claim),
                 verified.signedAt(),
                 parameters.text("parameterCacheId").map(ParameterCacheId::new),
-                parameters.text(names.estate()).flatMap(Macro::estateId),
-                language.orElse(EstateLanguage.main()),
+                origin(parameters, macros, language.orElse(EstateLanguage.main())),
                 parameters.text("UserLanguage").orElse(""),
-                parameters.values(names.imageIds())))
+                parameters.values(macros.imageIds()),
+                further(parameters, macros)))
         : new Understanding.Incomplete<>(missing);
+  }
+
+  private static Origin origin(Parameters parameters, Macros macros, EstateLanguage language) {
+    return parameters
+        .text(macros.estate())
+        .flatMap(Macro::estateId)
+        .<Origin>map(id -> new Origin.Estate(id, language))
+        .or(() -> parameters.text(macros.address()).flatMap(Macro::id).map(Origin.Address::new))
+        .or(() -> other(parameters, macros))
+        .orElseGet(Origin.Menu::new);
+  }
+
+  private static Optional<Origin> other(Parameters parameters, Macros macros) {
+    return macros.others().stream()
+        .flatMap(
+            kind ->
+                parameters.text(kind).flatMap(Macro::id).stream()
+                    .map(id -> new Origin.Other(kind, id)))
+        .map(Origin.class::cast)
+        .findFirst();
+  }
+
+  private static Map<String, List<String>> further(Parameters parameters, Macros macros) {
+    var further = new TreeMap<String, List<String>>();
+    parameters
+        .texts()
+        .forEach(
+            (name, value) -> {
+              if (macros.further(name)) {
+                further.put(name, List.of(value));
+              }
+            });
+    parameters
+        .lists()
+        .forEach(
+            (name, values) -> {
+              if (macros.further(name)) {
+                further.put(name, List.copyOf(values.values()));
+              }
+            });
+    return further;
+  }
+
+  /** onOffice's code for a language in whatever case and with either dash; else as written. */
+  private static String code(String written, Map<String, String> languages) {
+    String plain = written.replace('-', '_');
+    for (Map.Entry<String, String> each : languages.entrySet()) {
+      if (each.getKey().equalsIgnoreCase(plain)) {
+        return each.getValue();
+      }
+    }
+    return written;
   }
 
   private static Optional<EstateLanguage> language(String code) {

@@ -1,11 +1,12 @@
 package de.immobridge.marketplace;
 
+import de.immobridge.onoffice.Deadline;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Proves that a call comes from onOffice, and lately (reference C). Thread-safe.
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
  * @param maxAhead how far its timestamp may lie in our future
  */
 public record UrlCheck(
-    Supplier<ProviderSecrets> secrets,
+    Function<Deadline, ProviderSecrets> secrets,
     List<SignatureForm> forms,
     Duration maxAge,
     Duration maxAhead,
@@ -49,15 +50,15 @@ public record UrlCheck(
    * @param rawPath the path as called, undecoded
    * @param rawQuery the query as called, undecoded
    */
-  public Verdict check(URI base, String rawPath, String rawQuery) {
+  public Verdict check(URI base, String rawPath, String rawQuery, Deadline deadline) {
     return switch (Parameters.read(rawQuery)) {
       case Parameters.Reading.Refused(Refusal reason) -> new Verdict.Refused(reason);
       case Parameters.Reading.Understood(Parameters parameters) ->
-          check(new SignedUrl(base, path(base, rawPath), rawQuery, parameters));
+          check(new SignedUrl(base, path(base, rawPath), rawQuery, parameters), deadline);
     };
   }
 
-  private Verdict check(SignedUrl url) {
+  private Verdict check(SignedUrl url, Deadline deadline) {
     Parameters parameters = url.parameters();
     String signature = parameters.texts().get("signature");
     String timestamp = parameters.texts().get("timestamp");
@@ -77,7 +78,7 @@ public record UrlCheck(
     }
     Instant signedAt = Instant.ofEpochSecond(Long.parseLong(timestamp));
     for (SignatureForm form : forms) {
-      if (secrets.get().accept(form.text(url), signature)) {
+      if (secrets.apply(deadline).accept(form.text(url), signature)) {
         return inTime(new Verdict.Verified(form, parameters, signedAt));
       }
     }

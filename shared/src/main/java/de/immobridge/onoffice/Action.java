@@ -64,7 +64,8 @@ public record Action(
     return new Action(verb, resourceType, resourceId, new TreeMap<>(parameters), Effect.WRITE);
   }
 
-  Action with(String name, Object value) {
+  /** The same action with one more parameter. */
+  public Action with(String name, Object value) {
     var more = new TreeMap<>(parameters);
     more.put(name, value);
     return new Action(verb, resourceType, resourceId, more, effect);

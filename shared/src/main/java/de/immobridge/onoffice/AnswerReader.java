@@ -56,10 +56,23 @@ final class AnswerReader {
     }
     boolean contradictory = wholeFailed && !someFailed;
     var outcomes = new ArrayList<Outcome>();
-    for (Json result : results) {
-      outcomes.add(outcome(result, wholeCode, contradictory));
+    for (int i = 0; i < actions.size(); i++) {
+      Outcome outcome = outcome(results.get(i), wholeCode, contradictory);
+      outcomes.add(
+          outcome instanceof Outcome.Done
+                  && actions.get(i).effect() != Action.Effect.READ
+                  && !saidInEveryPlace(whole, results.get(i))
+              ? new Outcome.NoAnswer(Fault.STATUS_MISSING)
+              : outcome);
     }
     return outcomes;
+  }
+
+  /** A write is done when onOffice says so; that it says nothing else is not enough. */
+  private static boolean saidInEveryPlace(Json whole, Json result) {
+    return number(whole.at("code")).isPresent()
+        && number(whole.at("errorcode")).isPresent()
+        && ownCode(result).isPresent();
   }
 
   private Outcome outcome(Json result, int wholeCode, boolean contradictory) {

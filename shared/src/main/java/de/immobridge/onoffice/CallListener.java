@@ -17,13 +17,16 @@ public interface CallListener {
    * @param outcomes {@code ok}, an {@code errorcode} number or the name of a {@link Fault}, in the
    *     order of the actions
    * @param attempt from 1
+   * @param duration of this try
+   * @param total since the first try of the same request began, pauses included
    */
   record Call(
       ApiVersion version,
       List<String> actions,
       List<String> outcomes,
       int attempt,
-      Duration duration) {
+      Duration duration,
+      Duration total) {
     public Call {
       actions = List.copyOf(actions);
       outcomes = List.copyOf(outcomes);

@@ -2,6 +2,8 @@ package de.immobridge.onoffice;
 
 /** Why there is no usable answer to an action. */
 public enum Fault {
+  /** The time was over before anything was sent. */
+  NO_TIME,
   /** No connection came about: nothing was sent. */
   NOT_CONNECTED,
   /** The connection broke after sending began. */
@@ -10,7 +12,9 @@ public enum Fault {
   TIMED_OUT,
   /** The answer pointed somewhere else; we follow only within the same host (reference F.1). */
   REDIRECTED,
-  /** An HTTP status other than 200. */
+  /** An HTTP status of a server that is busy or away for a while (reference N.14). */
+  UNAVAILABLE,
+  /** Any other HTTP status but 200. */
   HTTP_STATUS,
   /** A body without content. */
   EMPTY_BODY,
@@ -19,15 +23,25 @@ public enum Fault {
   /** The answer has fewer results than the request had actions (reference F.6). */
   RESULT_MISSING,
   /** The action says success while the answer as a whole reports a fault (reference F.6). */
-  CONTRADICTORY;
+  CONTRADICTORY,
+  /** The answer to a write does not say in every place that it succeeded (reference B.4). */
+  STATUS_MISSING,
+  /** onOffice says that something broke there, which may have been on the way to the end. */
+  SERVER_ERROR;
 
   /** Whether a write may have been carried out all the same. */
   public boolean mayHaveBeenDone() {
-    return this != NOT_CONNECTED && this != REDIRECTED;
+    return switch (this) {
+      case NO_TIME, NOT_CONNECTED, REDIRECTED -> false;
+      default -> true;
+    };
   }
 
   /** Whether another try can help a read. A time-out has already used up the caller's patience. */
   boolean passing() {
-    return this != TIMED_OUT && this != REDIRECTED;
+    return switch (this) {
+      case NO_TIME, TIMED_OUT, REDIRECTED, HTTP_STATUS, SERVER_ERROR -> false;
+      default -> true;
+    };
   }
 }

@@ -37,8 +37,18 @@ public final class OnOfficeClient {
     this.pause = pause;
     this.patience = patience;
     this.listener = listener;
-    this.transport = new Transport(patience);
+    this.transport = new Transport(patience, clock);
     this.reader = new AnswerReader(codes);
+  }
+
+  /** Builds what can be built without connecting to anybody, so that a first call is quicker. */
+  public void prepare(Endpoint endpoint) {
+    transport.prepare(endpoint.uri());
+  }
+
+  /** Nothing that is open now is used again; what follows connects anew. */
+  public void disconnect() {
+    transport.disconnect();
   }
 
   /**
@@ -51,14 +61,19 @@ public final class OnOfficeClient {
    */
   public List<Outcome> send(
       Endpoint endpoint, Credentials credentials, List<Action> actions, Deadline deadline) {
+    if (deadline.over()) {
+      return AnswerReader.all(actions, Fault.NO_TIME);
+    }
+    Instant begun = clock.instant();
     Deadline tries = deadline.within(patience.total());
     Duration nextPause = patience.pause();
     for (int repeat = 1; ; repeat++) {
-      List<Outcome> outcomes = sendOnce(endpoint, credentials, actions, repeat, deadline);
+      List<Outcome> outcomes = sendOnce(endpoint, credentials, actions, repeat, begun, deadline);
       if (repeat > patience.repeats()
           || nextPause.compareTo(tries.left()) >= 0
           || !RepeatRule.allows(actions, outcomes, repeat)
-          || !paused(nextPause)) {
+          || !paused(nextPause)
+          || tries.over()) {
         return outcomes;
       }
       nextPause = nextPause.multipliedBy(2);
@@ -70,6 +85,7 @@ public final class OnOfficeClient {
       Credentials credentials,
       List<Action> actions,
       int attempt,
+      Instant begun,
       Deadline deadline) {
     Instant now = clock.instant();
     byte[] body = RequestWriter.write(credentials, actions, now);
@@ -84,7 +100,8 @@ public final class OnOfficeClient {
             actions.stream().map(action -> action.verb() + " " + action.resourceType()).toList(),
             outcomes.stream().map(OnOfficeClient::name).toList(),
             attempt,
-            Duration.between(now, clock.instant())));
+            Duration.between(now, clock.instant()),
+            Duration.between(begun, clock.instant())));
     return outcomes;
   }
 

@@ -1,35 +1,35 @@
 package de.immobridge.onoffice;
 
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.crt.CrtRuntimeException;
+import software.amazon.awssdk.crt.http.HttpClientConnection;
+import software.amazon.awssdk.crt.http.HttpHeader;
+import software.amazon.awssdk.crt.http.HttpRequest;
+import software.amazon.awssdk.crt.http.HttpStream;
+import software.amazon.awssdk.crt.io.TlsContextOptions;
 
-/** One POST over HTTP. Bodies stay in here: nothing is logged (reference F.4). Thread-safe. */
+/**
+ * One POST over HTTP, sent once. Bodies stay in here: nothing is logged (reference F.4).
+ * Thread-safe.
+ */
 final class Transport {
-  private static final int MAX_BODY_BYTES = 16 * 1024 * 1024;
-
-  private final HttpClient http;
   private final Patience patience;
+  private final Connections connections;
 
-  Transport(Patience patience) {
+  Transport(Patience patience, Clock clock) {
+    this(patience, clock, TlsContextOptions.createDefaultClient());
+  }
+
+  Transport(Patience patience, Clock clock, TlsContextOptions trust) {
     this.patience = patience;
-    this.http =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(patience.connect())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    this.connections = new Connections(clock, patience.connect(), trust);
   }
 
   /** What came back. */
@@ -39,60 +39,105 @@ final class Transport {
     record None(Fault fault) implements Reply {}
   }
 
+  /** Builds what can be built without connecting to anybody. */
+  void prepare(URI address) {
+    Objects.requireNonNull(connections.to(address));
+  }
+
+  /** Nothing that is open now is used again. */
+  void disconnect() {
+    connections.drop();
+  }
+
+  /**
+   * Posts, and follows one redirect on the same host. It ends with the earlier of the time for one
+   * answer and the deadline, however slowly anything arrives.
+   */
   Reply post(URI address, byte[] body, Deadline deadline) {
+    long end = System.nanoTime() + deadline.atMost(patience.read()).toNanos();
     try {
-      HttpResponse<byte[]> response = exchange(address, body, deadline);
-      Optional<URI> elsewhere = sameHostRedirect(response);
-      return reply(elsewhere.isPresent() ? exchange(elsewhere.get(), body, deadline) : response);
+      Exchange.Answer answer = exchange(address, body, end);
+      Optional<URI> elsewhere = sameHostRedirect(answer, address);
+      return reply(elsewhere.isPresent() ? exchange(elsewhere.get(), body, end) : answer);
+    } catch (NoAnswer e) {
+      return new Reply.None(e.fault);
+    }
+  }
+
+  private Exchange.Answer exchange(URI address, byte[] body, long end) throws NoAnswer {
+    HttpClientConnection connection = connect(address, end);
+    var exchange = new Exchange(body);
+    boolean whole = false;
+    try (connection) {
+      try (HttpStream stream = connection.makeRequest(request(address, exchange), exchange)) {
+        stream.activate();
+        Exchange.Answer answer = await(exchange.answer(), end, Fault.TIMED_OUT);
+        whole = true;
+        return answer;
+      } finally {
+        if (!whole) {
+          connection.shutdown();
+        }
+      }
+    } catch (CrtRuntimeException e) {
+      throw new NoAnswer(Fault.CONNECTION_LOST);
+    }
+  }
+
+  /** Until there is a connection, nothing has been sent. */
+  private HttpClientConnection connect(URI address, long end) throws NoAnswer {
+    CompletableFuture<HttpClientConnection> coming = connections.to(address).acquireConnection();
+    long limit = Math.min(end, System.nanoTime() + patience.connect().toNanos());
+    try {
+      return await(coming, limit, Fault.NOT_CONNECTED);
+    } catch (NoAnswer e) {
+      coming.thenAccept(HttpClientConnection::close);
+      throw new NoAnswer(Fault.NOT_CONNECTED);
+    }
+  }
+
+  private static <T> T await(CompletableFuture<T> coming, long end, Fault late) throws NoAnswer {
+    try {
+      return coming.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      return new Reply.None(Fault.TIMED_OUT);
+      throw new NoAnswer(late);
     } catch (ExecutionException e) {
-      return new Reply.None(fault(e.getCause()));
+      throw new NoAnswer(Fault.CONNECTION_LOST);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Reply.None(Fault.CONNECTION_LOST);
+      throw new NoAnswer(Fault.CONNECTION_LOST);
     }
   }
 
-  private HttpResponse<byte[]> exchange(URI address, byte[] body, Deadline deadline)
-      throws ExecutionException, InterruptedException, TimeoutException {
-    HttpRequest request =
-        HttpRequest.newBuilder(address)
-            .header("Content-Type", "application/json")
-            .header("Accept", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-            .build();
-    var running =
-        http.sendAsync(
-            request,
-            HttpResponse.BodyHandlers.limiting(
-                HttpResponse.BodyHandlers.ofByteArray(), MAX_BODY_BYTES));
-    try {
-      return running.get(deadline.atMost(patience.read()).toMillis(), TimeUnit.MILLISECONDS);
-    } finally {
-      running.cancel(true);
-    }
+  private static HttpRequest request(URI address, Exchange exchange) {
+    String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+    HttpHeader[] headers = {
+      new HttpHeader("Host", address.getRawAuthority()),
+      new HttpHeader("Content-Type", "application/json"),
+      new HttpHeader("Accept", "application/json"),
+      new HttpHeader("Content-Length", Long.toString(exchange.getLength()))
+    };
+    return new HttpRequest("POST", address.getRawPath() + query, headers, exchange);
   }
 
-  private static Reply reply(HttpResponse<byte[]> response) {
-    return switch (response.statusCode()) {
-      case 200 -> new Reply.Body(response.body());
+  private static Reply reply(Exchange.Answer answer) {
+    return switch (answer.status()) {
+      case 200 -> new Reply.Body(answer.body());
       case 301, 302, 303, 307, 308 -> new Reply.None(Fault.REDIRECTED);
+      case 429, 502, 503, 504 -> new Reply.None(Fault.UNAVAILABLE);
       default -> new Reply.None(Fault.HTTP_STATUS);
     };
   }
 
   /** Only a redirect that keeps method and body, to where we already are (reference F.1). */
-  private static Optional<URI> sameHostRedirect(HttpResponse<byte[]> response) {
-    if (response.statusCode() != 307 && response.statusCode() != 308) {
+  private static Optional<URI> sameHostRedirect(Exchange.Answer answer, URI here) {
+    if (answer.status() != 307 && answer.status() != 308) {
       return Optional.empty();
     }
     try {
-      return response
-          .headers()
-          .firstValue("Location")
-          .map(response.uri()::resolve)
-          .filter(there -> sameOrigin(there, response.uri()));
+      return Optional.ofNullable(answer.location())
+          .map(here::resolve)
+          .filter(there -> sameOrigin(there, here));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -103,13 +148,14 @@ final class Transport {
         && Objects.equals(one.getAuthority(), other.getAuthority());
   }
 
-  private static Fault fault(@Nullable Throwable cause) {
-    return switch (cause) {
-      case HttpConnectTimeoutException _ -> Fault.NOT_CONNECTED;
-      case ConnectException _ -> Fault.NOT_CONNECTED;
-      case UnresolvedAddressException _ -> Fault.NOT_CONNECTED;
-      case HttpTimeoutException _ -> Fault.TIMED_OUT;
-      case null, default -> Fault.CONNECTION_LOST;
-    };
+  private static final class NoAnswer extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final Fault fault;
+
+    NoAnswer(Fault fault) {
+      super(fault.name(), null, false, false);
+      this.fault = fault;
+    }
   }
 }

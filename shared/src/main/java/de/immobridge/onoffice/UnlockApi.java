@@ -51,6 +51,8 @@ public final class UnlockApi {
       case Outcome.Done(List<Outcome.Entry> records, _) when Success.in(records) ->
           new Result.Unlocked();
       case Outcome.Done _ -> new Result.Unknown(Fault.CONTRADICTORY);
+      case Outcome.Refused(ErrorCode code) when code.serverFault() ->
+          new Result.Unknown(Fault.SERVER_ERROR);
       case Outcome.Refused(ErrorCode code) -> new Result.Refused(code);
       case Outcome.NoAnswer(Fault fault) -> new Result.Unknown(fault);
     };

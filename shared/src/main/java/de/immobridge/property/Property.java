@@ -1,31 +1,32 @@
 package de.immobridge.property;
 
-import de.immobridge.onoffice.EstateId;
-import de.immobridge.onoffice.EstateLanguage;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import de.immobridge.onoffice.User;
+import de.immobridge.records.Estate;
+import de.immobridge.records.Form;
+import de.immobridge.records.Read;
+import de.immobridge.records.Written;
+import java.util.List;
 
 /**
- * A property in one language.
+ * A property in one language, as one user may see and change it.
  *
- * @param id the main-language id, whichever version is meant
- * @param texts field to text, in the order of the settings; fields that onOffice did not send are
- *     left out
+ * @param fields what is shown and may be changed, in this order
  */
-public record Property(EstateId id, EstateLanguage language, Map<String, String> texts) {
+public record Property(Estate estate, User user, List<String> fields) {
   public Property {
-    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    fields = List.copyOf(fields);
   }
 
-  /** A field's text, empty if it has none. */
-  public String text(String field) {
-    return texts.getOrDefault(field, "");
+  /** Reads it with one request: values, what may be entered, and the user's right. */
+  public Read<Form> read() {
+    return estate.form(fields, user.userId());
   }
 
-  /** Texts are the customer's: not for logs. */
-  @Override
-  public String toString() {
-    return "Property[" + id + ", " + language + "]";
+  /**
+   * Saves a change with two requests: one to compare, one that writes and reads back. The types of
+   * the fields are asked for before, unless they are remembered.
+   */
+  public Written<Form> edit(PropertyEdit edit) {
+    return estate.write(fields, edit.fields(), edit.seen());
   }
 }

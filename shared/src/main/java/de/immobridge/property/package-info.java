@@ -1,4 +1,4 @@
-/** A property in one language, read and edited. */
+/** The fields of a property in one language, for a page to show and a user to change. */
 @NullMarked
 package de.immobridge.property;
 

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads environment variables and notes every one that is wrong, so that all are told at once. */
 final class Environment {
@@ -27,67 +29,87 @@ final class Environment {
   }
 
   List<String> list(String name, String ifAbsent) {
-    return List.of(text(name, ifAbsent).split(",")).stream()
-        .map(String::strip)
-        .filter(each -> !each.isEmpty())
-        .toList();
+    return split(text(name, ifAbsent));
   }
 
-  /** Pairs such as {@code de=DEU,en=ENG}. */
-  Map<String, String> map(String name, String ifAbsent) {
-    var pairs = new LinkedHashMap<String, String>();
-    for (String each : list(name, ifAbsent)) {
-      int equals = each.indexOf('=');
-      if (equals > 0) {
-        pairs.put(each.substring(0, equals).strip(), each.substring(equals + 1).strip());
-      } else {
-        faults.add(name + " must be pairs such as de=DEU,en=ENG");
-      }
-    }
-    return pairs;
-  }
-
-  boolean flag(String name, boolean ifAbsent) {
-    return read(
-        name,
-        word ->
-            switch (word) {
-              case "true" -> true;
-              case "false" -> false;
-              default -> throw new IllegalArgumentException("must be true or false");
-            },
-        ifAbsent);
-  }
-
-  Duration seconds(String name, Duration ifAbsent) {
+  /** A list of which every element is one of these words. */
+  List<String> words(String name, String ifAbsent, Set<String> known) {
     return read(
         name,
         text -> {
-          if (!text.matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException("must be a whole number of seconds");
+          List<String> words = split(text);
+          if (words.isEmpty() || !known.containsAll(words)) {
+            throw new IllegalArgumentException(
+                "may have, separated by commas: " + inOrder(known));
           }
-          return Duration.ofSeconds(Long.parseLong(text));
+          return words;
+        },
+        split(ifAbsent));
+  }
+
+  /** One of these words. */
+  String word(String name, String ifAbsent, Set<String> known) {
+    return read(
+        name,
+        text -> {
+          if (!known.contains(text)) {
+            throw new IllegalArgumentException("may be: " + inOrder(known));
+          }
+          return text;
         },
         ifAbsent);
   }
 
+  /** Pairs such as {@code de=DEU,en=ENG}. */
+  Map<String, String> pairs(String name, String ifAbsent) {
+    return read(name, Environment::pairs, pairs(ifAbsent));
+  }
+
+  Duration seconds(String name, Duration ifAbsent) {
+    return read(name, text -> Duration.ofSeconds(wholeNumber(text, "seconds")), ifAbsent);
+  }
+
+  Duration milliseconds(String name, Duration ifAbsent) {
+    return read(name, text -> Duration.ofMillis(wholeNumber(text, "milliseconds")), ifAbsent);
+  }
+
+  Set<Integer> errorCodes(String name) {
+    return read(
+        name,
+        text ->
+            split(text).stream()
+                .map(each -> (int) wholeNumber(each, "an error code, several with commas between"))
+                .collect(Collectors.toUnmodifiableSet()),
+        Set.of());
+  }
+
+  Optional<String> hash(String name) {
+    return read(
+        name,
+        text -> {
+          if (!text.matches("[0-9a-fA-F]{64}")) {
+            throw new IllegalArgumentException("must be a SHA-256 in 64 hex digits");
+          }
+          return Optional.of(text);
+        },
+        Optional.empty());
+  }
+
   URI address(String name, String ifAbsent) {
-    return address(name).orElse(URI.create(ifAbsent));
+    return read(name, Environment::absolute, URI.create(ifAbsent));
   }
 
   Optional<URI> address(String name) {
-    return text(name).isEmpty()
-        ? Optional.empty()
-        : Optional.of(read(name, Environment::absolute, URI.create("http://invalid")));
+    return read(name, text -> Optional.of(absolute(text)), Optional.empty());
   }
 
-  /** A value of any type; the message of an {@link IllegalArgumentException} is told. */
-  <T> T read(String name, Function<String, T> reader, T ifAbsent) {
+  /** A secret: a fault of it is told without what it was. */
+  <T> Optional<T> secret(String name, Function<String, T> reader) {
     try {
-      return text(name).map(reader).orElse(ifAbsent);
+      return text(name).map(reader);
     } catch (IllegalArgumentException e) {
-      faults.add(name + ": " + e.getMessage());
-      return ifAbsent;
+      faults.add(name + " " + e.getMessage());
+      return Optional.empty();
     }
   }
 
@@ -97,22 +119,63 @@ final class Environment {
     }
   }
 
-  /** Names and rules only: the values may be secrets. */
+  /** Says all that is wrong. */
   void complain() {
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException("The settings are wrong. " + String.join("; ", faults));
     }
   }
 
+  private <T> T read(String name, Function<String, T> reader, T ifAbsent) {
+    Optional<String> text = text(name);
+    try {
+      return text.map(reader).orElse(ifAbsent);
+    } catch (IllegalArgumentException e) {
+      faults.add(name + " " + e.getMessage() + "; it was: " + text.orElse(""));
+      return ifAbsent;
+    }
+  }
+
+  private static List<String> split(String text) {
+    return List.of(text.split(",")).stream()
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  private static Map<String, String> pairs(String text) {
+    var pairs = new LinkedHashMap<String, String>();
+    for (String each : split(text)) {
+      int equals = each.indexOf('=');
+      if (equals <= 0) {
+        throw new IllegalArgumentException("must be pairs such as de=DEU,en=ENG");
+      }
+      pairs.put(each.substring(0, equals).strip(), each.substring(equals + 1).strip());
+    }
+    return pairs;
+  }
+
+  private static String inOrder(Set<String> words) {
+    return words.stream().sorted().collect(Collectors.joining(", "));
+  }
+
+  private static long wholeNumber(String text, String of) {
+    if (!text.matches("[0-9]{1,9}")) {
+      throw new IllegalArgumentException("must be a whole number: " + of);
+    }
+    return Long.parseLong(text);
+  }
+
   private static URI absolute(String text) {
+    String expected = "must be an address such as https://example.org";
     URI address;
     try {
       address = URI.create(text);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("must be an address such as https://example.org", e);
+      throw new IllegalArgumentException(expected, e);
     }
-    if (address.getHost() == null || address.getScheme() == null) {
-      throw new IllegalArgumentException("must be an address such as https://example.org");
+    if (address.getScheme() == null || address.getRawAuthority() == null) {
+      throw new IllegalArgumentException(expected);
     }
     return address;
   }

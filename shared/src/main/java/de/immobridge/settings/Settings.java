@@ -2,16 +2,20 @@ package de.immobridge.settings;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Everything that can be set, read once when a function starts. Each group names its variables; the
  * defaults are those of reference N.
  *
+ * @param publicBaseUrl {@code PUBLIC_BASE_URL}: scheme and host that onOffice signs and browsers
+ *     see; without it the API's own
+ * @param originKey {@code ORIGIN_KEY_SHA256}: SHA-256 in hex of what a content network in front must
+ *     send along with every call
  * @param metricsNamespace {@code POWERTOOLS_METRICS_NAMESPACE}: where CloudWatch keeps our metrics
  */
 public record Settings(
@@ -22,18 +26,24 @@ public record Settings(
     Api api,
     Lives lives,
     Language language,
-    Service service,
     Pages pages,
+    Optional<String> originKey,
     String metricsNamespace) {
 
   /**
-   * Where things are stored: {@code CUSTOMERS_TABLE}, {@code API_CLAIMS_TABLE}, {@code
-   * SESSIONS_TABLE}. A function that does not touch a table need not know its name.
+   * Where things are stored: {@code CUSTOMERS_TABLE}, {@code API_CLAIMS_TABLE}, {@code EDITS_TABLE},
+   * {@code STORE_TABLE}, {@code DATA_KEYS_TABLE}. A function that does not touch a table need not
+   * know its name.
    *
    * @param dynamoDb another address of DynamoDB, for the sandbox: {@code DYNAMODB_ENDPOINT}
    */
   public record Tables(
-      String customers, String apiClaims, String sessions, Optional<URI> dynamoDb) {}
+      String customers,
+      String apiClaims,
+      String edits,
+      String store,
+      String dataKeys,
+      Optional<URI> dynamoDb) {}
 
   /**
    * Secrets and where they come from.
@@ -42,14 +52,20 @@ public record Settings(
    *     sandbox
    * @param providerSecretsId else the id of a secret in Secrets Manager with the same content:
    *     {@code PROVIDER_SECRETS_ID}
-   * @param kmsKeyId key for what is stored: {@code KMS_KEY_ID}
-   * @param localKey else 32 bytes in base64: {@code LOCAL_CIPHER_KEY}, for the sandbox
+   * @param kmsKeyId key that wraps the data keys: {@code KMS_KEY_ID}
+   * @param localKey else a data key of 32 bytes in base64: {@code LOCAL_CIPHER_KEY}, for the sandbox
+   * @param ownApi token and key, one on a line, of an ordinary API user in the provider's own
+   *     version: {@code OWN_API_CREDENTIALS}, for the sandbox
+   * @param ownApiId else the id of a secret in Secrets Manager with the same content: {@code
+   *     OWN_API_SECRET_ID}
    */
   public record Secrets(
       Optional<String> providerSecrets,
       Optional<String> providerSecretsId,
       Optional<String> kmsKeyId,
-      Optional<String> localKey) {
+      Optional<String> localKey,
+      Optional<String> ownApi,
+      Optional<String> ownApiId) {
 
     @Override
     public String toString() {
@@ -58,8 +74,8 @@ public record Settings(
   }
 
   /**
-   * The check of signed URLs (reference N.1, N.2): {@code SIGNATURE_FORMS}, {@code
-   * SIGNATURE_MAX_AGE}, {@code SIGNATURE_MAX_AHEAD}, the latter two in seconds.
+   * The check of signed URLs (reference N.1, N.2): {@code SIGNATURE_FORMS} of A, B, C, D and
+   * A-any-case; {@code SIGNATURE_MAX_AGE} and {@code SIGNATURE_MAX_AHEAD} in seconds.
    */
   public record Signature(List<String> forms, Duration maxAge, Duration maxAhead) {}
 
@@ -93,36 +109,27 @@ public record Settings(
    * Language versions (reference N.9, N.10).
    *
    * @param codes {@code LANGUAGE_MAP}: other ways to write a language, to onOffice's code
-   * @param mainLanguages {@code MAIN_LANGUAGES}: what a customer's main language may be
-   * @param verify {@code VERIFY_LANGUAGE}: whether a version counts only if onOffice names it
+   * @param mainLanguages {@code MAIN_LANGUAGES}: what is taken for a customer's main language
+   *     without asking
    */
-  public record Language(Map<String, String> codes, Set<String> mainLanguages, boolean verify) {}
+  public record Language(Map<String, String> codes, Set<String> mainLanguages) {}
 
   /**
-   * What was agreed with onOffice for the service.
-   *
-   * @param estateParameter {@code ESTATE_PARAMETER}, also {@code LANGUAGE_PARAMETER} and {@code
-   *     IMAGES_PARAMETER}: the names of parameters (reference N.8)
-   * @param fields {@code FIELDS}: which fields may be read and edited, in the order shown
-   * @param windowMessageField {@code WINDOW_MESSAGE_FIELD}: onOfficeType, type or both (N.12)
-   */
-  public record Service(
-      String estateParameter,
-      String languageParameter,
-      String imagesParameter,
-      List<String> fields,
-      String windowMessageField) {}
-
-  /**
-   * Our pages.
+   * Our pages and the window around them.
    *
    * @param frameAncestors {@code FRAME_ANCESTORS}: who may frame them (reference K)
    * @param parentOrigin {@code PARENT_ORIGIN}: to whom they speak, {@code *} for anybody (B.3)
+   * @param messageField {@code WINDOW_MESSAGE_FIELD}: onOfficeType, type or both (N.12)
+   * @param loadingAfter {@code LOADING_AFTER_MS}: how long a page waits for onOffice before it says
+   *     that it is loading
    */
-  public record Pages(List<String> frameAncestors, String parentOrigin) {}
+  public record Pages(
+      List<String> frameAncestors,
+      String parentOrigin,
+      String messageField,
+      Duration loadingAfter) {}
 
-  private static final String FIELDS =
-      "objekttitel,objektbeschreibung,lage,ausstatt_beschr,sonstige_angaben";
+  private static final int LOCAL_KEY_BYTES = 32;
 
   /** How languages are written elsewhere, to onOffice's own mix of codes (reference G.4). */
   private static final String LANGUAGES =
@@ -133,7 +140,8 @@ public record Settings(
   /**
    * Reads and checks all variables.
    *
-   * @throws IllegalArgumentException that names every variable that is wrong, and no value
+   * @throws IllegalArgumentException that names every variable that is wrong, what it may be and,
+   *     where it is no secret, what it was
    */
   public static Settings from(Map<String, String> variables) {
     var env = new Environment(variables);
@@ -142,70 +150,75 @@ public record Settings(
             new Tables(
                 env.text("CUSTOMERS_TABLE", ""),
                 env.text("API_CLAIMS_TABLE", ""),
-                env.text("SESSIONS_TABLE", ""),
+                env.text("EDITS_TABLE", ""),
+                env.text("STORE_TABLE", ""),
+                env.text("DATA_KEYS_TABLE", ""),
                 env.address("DYNAMODB_ENDPOINT")),
-            new Secrets(
-                env.text("PROVIDER_SECRETS"),
-                env.text("PROVIDER_SECRETS_ID"),
-                env.text("KMS_KEY_ID"),
-                env.text("LOCAL_CIPHER_KEY")),
+            secrets(env),
             env.address("PUBLIC_BASE_URL"),
             new Signature(
-                env.list("SIGNATURE_FORMS", "A,B"),
+                env.words("SIGNATURE_FORMS", "A,B", Set.of("A", "B", "C", "D", "A-any-case")),
                 env.seconds("SIGNATURE_MAX_AGE", Duration.ofSeconds(300)),
                 env.seconds("SIGNATURE_MAX_AHEAD", Duration.ofSeconds(60))),
             new Api(
                 env.address("API_URL", "https://api.onoffice.de"),
-                env.text("API_VERSION", "stable"),
+                env.word("API_VERSION", "stable", Set.of("stable", "latest")),
                 env.seconds("API_CONNECT_TIMEOUT", Duration.ofSeconds(2)),
                 env.seconds("API_READ_TIMEOUT", Duration.ofSeconds(7)),
-                numbers(env, "SUSPEND_ON"),
-                numbers(env, "NEW_CLAIM_ON"),
+                env.errorCodes("SUSPEND_ON"),
+                env.errorCodes("NEW_CLAIM_ON"),
                 Set.copyOf(env.list("REGULAR_CUSTOMERS", ""))),
             new Lives(
                 env.seconds("UNLOCK_HANDLE_LIFE", Duration.ofMinutes(30)),
                 env.seconds("SESSION_LIFE", Duration.ofHours(8)),
-                env.text("CLAIM_MAX_AGE").isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(env.seconds("CLAIM_MAX_AGE", Duration.ZERO))),
+                env.text("CLAIM_MAX_AGE").map(_ -> env.seconds("CLAIM_MAX_AGE", Duration.ZERO))),
             new Language(
-                env.map("LANGUAGE_MAP", LANGUAGES),
-                Set.copyOf(env.list("MAIN_LANGUAGES", "DEU,AUT,CHE")),
-                env.flag("VERIFY_LANGUAGE", true)),
-            new Service(
-                env.text("ESTATE_PARAMETER", "estateId"),
-                env.text("LANGUAGE_PARAMETER", "language"),
-                env.text("IMAGES_PARAMETER", "imageIds"),
-                env.list("FIELDS", FIELDS),
-                env.text("WINDOW_MESSAGE_FIELD", "onOfficeType")),
+                env.pairs("LANGUAGE_MAP", LANGUAGES),
+                Set.copyOf(env.list("MAIN_LANGUAGES", "DEU"))),
             new Pages(
                 env.list("FRAME_ANCESTORS", "https://*.onoffice.de,https://*.onoffice.com"),
-                env.text("PARENT_ORIGIN", "*")),
+                env.text("PARENT_ORIGIN", "*"),
+                env.word(
+                    "WINDOW_MESSAGE_FIELD", "onOfficeType", Set.of("onOfficeType", "type", "both")),
+                env.milliseconds("LOADING_AFTER_MS", Duration.ofMillis(300))),
+            env.hash("ORIGIN_KEY_SHA256"),
             env.text("POWERTOOLS_METRICS_NAMESPACE", "Immobridge"));
-    env.require(
-        settings.secrets.kmsKeyId.isPresent() || settings.secrets.localKey.isPresent(),
-        "KMS_KEY_ID (or LOCAL_CIPHER_KEY in a sandbox) is missing");
-    env.require(
-        !settings.language.verify || !settings.language.mainLanguages.isEmpty(),
-        "MAIN_LANGUAGES is empty");
     env.complain();
     return settings;
   }
 
-  private static Set<Integer> numbers(Environment env, String name) {
-    return env.read(
-        name,
-        text ->
-            env.list(name, "").stream()
-                .map(Settings::number)
-                .collect(Collectors.toUnmodifiableSet()),
-        Set.of());
+  private static Secrets secrets(Environment env) {
+    var secrets =
+        new Secrets(
+            env.secret("PROVIDER_SECRETS", text -> text),
+            env.text("PROVIDER_SECRETS_ID"),
+            env.text("KMS_KEY_ID"),
+            env.secret("LOCAL_CIPHER_KEY", Settings::key),
+            env.secret("OWN_API_CREDENTIALS", Settings::twoLines),
+            env.text("OWN_API_SECRET_ID"));
+    env.require(
+        env.text("KMS_KEY_ID").isPresent() || env.text("LOCAL_CIPHER_KEY").isPresent(),
+        "KMS_KEY_ID (or LOCAL_CIPHER_KEY in a sandbox) is missing");
+    return secrets;
   }
 
-  private static int number(String text) {
-    if (!text.matches("[0-9]{1,6}")) {
-      throw new IllegalArgumentException("must be error codes, separated by commas");
+  private static String key(String text) {
+    byte[] bytes;
+    try {
+      bytes = Base64.getDecoder().decode(text);
+    } catch (IllegalArgumentException e) {
+      bytes = new byte[0];
     }
-    return Integer.parseInt(text);
+    if (bytes.length != LOCAL_KEY_BYTES) {
+      throw new IllegalArgumentException("must be 32 bytes in base64");
+    }
+    return text;
+  }
+
+  private static String twoLines(String text) {
+    if (text.lines().filter(line -> !line.isBlank()).count() != 2) {
+      throw new IllegalArgumentException("must have two lines: token and key");
+    }
+    return text;
   }
 }

@@ -1,23 +1,26 @@
 package de.immobridge.telemetry;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import de.immobridge.onoffice.CallListener;
 import de.immobridge.onoffice.UnlockApi;
+import de.immobridge.onoffice.User;
+import de.immobridge.telemetry.internal.ErrorNote;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import software.amazon.lambda.powertools.metrics.Metrics;
-import software.amazon.lambda.powertools.metrics.MetricsFactory;
-import software.amazon.lambda.powertools.metrics.model.DimensionSet;
-import software.amazon.lambda.powertools.metrics.model.MetricUnit;
+import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
 /**
- * Counts what an operator wants to know, in CloudWatch's embedded format. Every dimension is one of
- * a few fixed words: no customer, and nothing secret.
+ * Says and counts what an operator wants to know. Between {@link #begin} and the end of the call
+ * every line says whose it is, and what is counted ends in one line of metrics. Nothing here can
+ * stop the call that it speaks of.
  */
 public final class Telemetry implements CallListener {
   private static final Logger LOG = LoggerFactory.getLogger(Telemetry.class);
 
-  private final Metrics metrics = MetricsFactory.getMetricsInstance();
   private final String namespace;
 
   /** Counts in this namespace of CloudWatch. */
@@ -25,15 +28,59 @@ public final class Telemetry implements CallListener {
     this.namespace = namespace;
   }
 
+  /** One invocation, from {@link Telemetry#begin} until it is closed. */
+  public interface Call extends AutoCloseable {
+
+    /**
+     * Work for another thread that logs and counts under this invocation, with what is known of it
+     * now. If it ends later than the invocation, what it counts has a line of its own.
+     */
+    <T extends @Nullable Object> Callable<T> beside(Callable<T> work);
+
+    /** Writes the metrics and forgets whom this thread worked for. */
+    @Override
+    void close();
+  }
+
+  /**
+   * An invocation begins on this thread.
+   *
+   * @param correlationId the number that the caller is shown
+   */
+  public Call begin(Context context, String correlationId, String route) {
+    quietly("the context of a call", () -> PowertoolsLogging.initializeLogging(context));
+    Invocation invocation = Invocation.begin(namespace);
+    invocation.note("correlation_id", Word.clean(correlationId));
+    invocation.note("route", Word.clean(route));
+    return invocation;
+  }
+
+  /** The work, belonging to the invocation of this thread if there is one: {@link Call#beside}. */
+  public static <T extends @Nullable Object> Callable<T> beside(Callable<T> work) {
+    Invocation current = Invocation.current();
+    return current == null ? work : current.beside(work);
+  }
+
+  /** The call is this user's. Only ever said of a verified signature or a sealed value. */
+  public void who(User user) {
+    note("customer", user.customer().value());
+    note("user", user.userId());
+  }
+
+  /** The call concerns this service of the provider. */
+  public void service(String name) {
+    note("provider_service", name);
+  }
+
   /** A call of onOffice to us was not accepted. */
   public void refused(String route, String reason) {
     LOG.warn("{} refused: {}", route, reason);
-    count("Refused", "Route", word(route), "Reason", reason);
+    count(Metric.REFUSED, 1, route, reason);
   }
 
   /** A call was accepted; any form of signature but A deserves a look (reference C.3). */
   public void accepted(String route, String signatureForm) {
-    count("Accepted", "Route", word(route), "SignatureForm", signatureForm);
+    count(Metric.ACCEPTED, 1, route, signatureForm);
   }
 
   /** An unlock has ended. */
@@ -45,17 +92,18 @@ public final class Telemetry implements CallListener {
           case UnlockApi.Result.Unknown(var fault) -> "unknown-" + fault.name();
         };
     LOG.info("unlockProvider: {}", word);
-    count("Unlock", "Outcome", word);
+    count(Metric.UNLOCK, 1, word);
   }
 
   /** An edit used a claim of this age. */
   public void claimUsed(Duration age) {
-    measure("ClaimAge", (double) age.toSeconds(), MetricUnit.SECONDS);
+    count(Metric.CLAIM_AGE, age.toSeconds());
   }
 
-  /** A customer's credentials were refused, so the customer is suspended. */
+  /** The customer's credentials were refused, so the customer is suspended. */
   public void suspended() {
-    count("Suspended");
+    LOG.warn("suspended: onOffice refuses this customer's credentials");
+    count(Metric.SUSPENDED, 1);
   }
 
   /** Reading or editing a property ended in trouble. */
@@ -63,8 +111,21 @@ public final class Telemetry implements CallListener {
     LOG.warn("{} met trouble: {}", route, word);
   }
 
+  /**
+   * Something happened that nobody has thought of. Its type and place are told, its words where
+   * they quote nothing.
+   */
+  public void unexpected(String route, Throwable thrown) {
+    quietly(
+        "an unexpected exception",
+        () -> {
+          ErrorNote note = ErrorNote.of(thrown);
+          LOG.error("{} met an unexpected {} at {}", route, note.name(), note.place(), thrown);
+        });
+  }
+
   @Override
-  public void called(Call call) {
+  public void called(CallListener.Call call) {
     LOG.info(
         "onOffice {} {} attempt {} answered {} after {} ms",
         call.version(),
@@ -72,33 +133,41 @@ public final class Telemetry implements CallListener {
         call.attempt(),
         call.outcomes(),
         call.duration().toMillis());
-    measure("OnOfficeLatency", (double) call.duration().toMillis(), MetricUnit.MILLISECONDS);
+    count(Metric.ON_OFFICE_LATENCY, call.duration().toMillis());
     for (String outcome : call.outcomes()) {
       if (!outcome.equals("ok")) {
-        count("OnOfficeError", "Code", outcome);
+        count(Metric.ON_OFFICE_ERROR, 1, outcome);
       }
     }
   }
 
-  private void count(String metric, String... dimensions) {
-    measure(metric, 1, MetricUnit.COUNT, dimensions);
+  private static void note(String name, String value) {
+    Invocation current = Invocation.current();
+    if (current != null) {
+      current.note(name, Word.clean(value));
+    }
   }
 
-  /** A metric that cannot be written must not stop the call that it counts. */
-  private void measure(String metric, double value, MetricUnit unit, String... dimensions) {
+  private void count(Metric metric, double value, String... told) {
+    quietly(
+        metric.title(),
+        () -> {
+          List<String> dimensions = List.of(told).stream().map(Word::dimension).toList();
+          Invocation current = Invocation.current();
+          if (current == null) {
+            Invocation.outside(namespace, metric, value, dimensions);
+          } else {
+            current.count(metric, value, dimensions);
+          }
+        });
+  }
+
+  /** What cannot be said or counted must not stop the call. */
+  private static void quietly(String what, Runnable saying) {
     try {
-      var set = new DimensionSet();
-      for (int i = 0; i < dimensions.length; i += 2) {
-        set.addDimension(dimensions[i], dimensions[i + 1]);
-      }
-      metrics.flushSingleMetric(metric, value, unit, namespace, set);
+      saying.run();
     } catch (RuntimeException e) {
-      LOG.error("metric {} not written: {}", metric, e.getMessage());
+      LOG.error("{} not told", what, e);
     }
-  }
-
-  /** CloudWatch takes no blanks: {@code GET /unlock} becomes {@code GET-unlock}. */
-  private static String word(String route) {
-    return route.replaceAll("[^A-Za-z0-9]+", "-");
   }
 }

@@ -30,7 +30,6 @@ final class LocalTables {
   /** Far ahead of any real clock, because DynamoDB Local deletes what has expired by its own. */
   static final Instant START = Instant.parse("2100-01-01T00:00:00Z");
 
-  static final SecretCipher CIPHER = new LocalKeyCipher(key(1));
   static final Seal SEAL = new Seal(new LocalDataKey(key(1)));
   static final CustomerWebId MUSTER = new CustomerWebId("muster-webid-4711");
   static final User ADMINISTRATOR = new User(MUSTER, "17");

@@ -19,21 +19,22 @@ class ActivationTest {
     assertThat(activation.apiToken().value()).isEqualTo("0a1b2c3d4e5f60718293a4b5c6d7e8f9");
     assertThat(activation.claim().value()).isEqualTo("claim-of-the-call");
     assertThat(activation.parameterCacheId().value()).isEqualTo("a1b2c3d4");
+    assertThat(activation.signedAt()).isEqualTo(UrlSigner.NOW);
     assertThat(activation.userLanguage()).isEqualTo("ENG");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"customerWebId", "userId", "apiToken", "parameterCacheId", "apiClaim"})
   void namesARequiredParameterThatIsMissingEmptyOrAList(String name) {
-    assertThat(Activation.from(parameters(call().without(name)))).isEqualTo(incomplete(name));
-    assertThat(Activation.from(parameters(call().with(name, " ")))).isEqualTo(incomplete(name));
-    assertThat(Activation.from(parameters(call().without(name).with(name + "[0]", "1"))))
+    assertThat(Activation.from(verified(call().without(name)))).isEqualTo(incomplete(name));
+    assertThat(Activation.from(verified(call().with(name, " ")))).isEqualTo(incomplete(name));
+    assertThat(Activation.from(verified(call().without(name).with(name + "[0]", "1"))))
         .isEqualTo(incomplete(name));
   }
 
   @Test
   void namesAllThatIsMissingAtOnce() {
-    assertThat(Activation.from(parameters(UrlSigner.empty())))
+    assertThat(Activation.from(verified(UrlSigner.empty())))
         .isEqualTo(
             incomplete("customerWebId", "userId", "apiToken", "parameterCacheId", "apiClaim"));
   }
@@ -57,7 +58,7 @@ class ActivationTest {
   void namesAreCaseSensitive() {
     UrlSigner other = call().without("parameterCacheId").with("parametercacheid", "a1b2c3d4");
 
-    assertThat(Activation.from(parameters(other))).isEqualTo(incomplete("parameterCacheId"));
+    assertThat(Activation.from(verified(other))).isEqualTo(incomplete("parameterCacheId"));
   }
 
   @Test
@@ -80,12 +81,12 @@ class ActivationTest {
         .with("parameterCacheId", "a1b2c3d4");
   }
 
-  private static Parameters parameters(UrlSigner signer) {
-    return signer.verified().parameters();
+  private static UrlCheck.Verdict.Verified verified(UrlSigner signer) {
+    return signer.verified();
   }
 
   private static Activation understood(UrlSigner signer) {
-    return switch (Activation.from(parameters(signer))) {
+    return switch (Activation.from(verified(signer))) {
       case Understanding.Understood<Activation>(Activation activation) -> activation;
       case Understanding.Incomplete<Activation>(List<String> missing) ->
           throw new AssertionError(missing);

@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.immobridge.Vectors;
+import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.ParameterCacheId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageSignerTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Deadline DEADLINE =
+      Deadline.in(Duration.ofSeconds(20), Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC));
   private static final ParameterCacheId WINDOW =
       new ParameterCacheId("11111111-2222-3333-4444-555555555555");
 
@@ -35,7 +39,7 @@ class MessageSignerTest {
   @MethodSource("orders")
   void whatIsPostedIsTheVectorsToTheByte(JsonNode vector) {
     String posted =
-        signer(vector.path("secret").asText()).signed((ObjectNode) vector.path("input"));
+        signer(vector.path("secret").asText()).signed((ObjectNode) vector.path("input"), DEADLINE);
 
     assertThat(posted).isEqualTo(vector.path("postMessageString").asText());
   }
@@ -52,7 +56,7 @@ class MessageSignerTest {
 
   @Test
   void theWindowMessageOfTheVectorsIsOurs() {
-    String posted = signer(UrlSigner.SECRET).sign(WindowMessage.REFRESH_AND_CLOSE, WINDOW);
+    String posted = signer(UrlSigner.SECRET).sign(WindowMessage.REFRESH_AND_CLOSE, WINDOW, DEADLINE);
 
     assertThat(posted)
         .isEqualTo(
@@ -80,7 +84,7 @@ class MessageSignerTest {
   void theContentThatWasGivenStaysAsItIs() {
     ObjectNode content = JsonNodeFactory.instance.objectNode().put("b", "1").put("a", "2");
 
-    signer(UrlSigner.SECRET).signed(content);
+    signer(UrlSigner.SECRET).signed(content, DEADLINE);
 
     assertThat(content.toString()).isEqualTo("{\"b\":\"1\",\"a\":\"2\"}");
   }
@@ -90,11 +94,11 @@ class MessageSignerTest {
     var secrets = new ProviderSecrets(List.of("new", "old"));
     var signer =
         new MessageSigner(
-            () -> secrets,
+            _ -> secrets,
             MessageSigner.TypeField.ON_OFFICE_TYPE,
             Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC));
 
-    JsonNode posted = JSON.readTree(signer.sign(WindowMessage.CLOSE, WINDOW));
+    JsonNode posted = JSON.readTree(signer.sign(WindowMessage.CLOSE, WINDOW, DEADLINE));
 
     assertThat(posted.path("signature").asText())
         .isEqualTo(
@@ -111,11 +115,11 @@ class MessageSignerTest {
       throws JsonProcessingException {
     var signer =
         new MessageSigner(
-            () -> new ProviderSecrets(List.of(UrlSigner.SECRET)),
+            _ -> new ProviderSecrets(List.of(UrlSigner.SECRET)),
             field,
             Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC));
 
-    ObjectNode posted = (ObjectNode) JSON.readTree(signer.sign(WindowMessage.REFRESH, WINDOW));
+    ObjectNode posted = (ObjectNode) JSON.readTree(signer.sign(WindowMessage.REFRESH, WINDOW, DEADLINE));
 
     for (String name : names.split(" ")) {
       assertThat(posted.path(name).asText()).isEqualTo("onOffice.service.refreshParent");
@@ -141,7 +145,7 @@ class MessageSignerTest {
 
   private static MessageSigner signer(String secret) {
     return new MessageSigner(
-        () -> new ProviderSecrets(List.of(secret)),
+        _ -> new ProviderSecrets(List.of(secret)),
         MessageSigner.TypeField.ON_OFFICE_TYPE,
         Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC));
   }

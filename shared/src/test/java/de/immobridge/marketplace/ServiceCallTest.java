@@ -1,6 +1,7 @@
 package de.immobridge.marketplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
@@ -33,9 +34,9 @@ class ServiceCallTest {
     assertThat(call.groupId()).contains("225");
     assertThat(call.claim().value()).isEqualTo("claim-of-the-call");
     assertThat(call.signedAt()).isEqualTo(UrlSigner.NOW);
-    assertThat(call.parameterCacheId()).contains(new ParameterCacheId("a1b2c3d4"));
-    assertThat(call.estate()).contains(new EstateId("4497"));
-    assertThat(call.language()).isEqualTo(new EstateLanguage.Version("ENG"));
+    assertThat(call.window()).contains(new ParameterCacheId("a1b2c3d4"));
+    assertThat(call.origin())
+        .isEqualTo(new Origin.Estate(new EstateId("4497"), new EstateLanguage.Version("ENG")));
     assertThat(call.userLanguage()).isEqualTo("DEU");
     assertThat(call.imageIds()).containsExactly("1", "2");
   }
@@ -46,9 +47,8 @@ class ServiceCallTest {
 
     assertThat(call.customerName()).isEqualTo("muster-webid-4711");
     assertThat(call.groupId()).isEmpty();
-    assertThat(call.parameterCacheId()).isEmpty();
-    assertThat(call.estate()).isEmpty();
-    assertThat(call.language()).isEqualTo(EstateLanguage.main());
+    assertThat(call.window()).isEmpty();
+    assertThat(call.origin()).isEqualTo(new Origin.Menu());
     assertThat(call.userLanguage()).isEmpty();
     assertThat(call.imageIds()).isEmpty();
   }
@@ -63,9 +63,36 @@ class ServiceCallTest {
   }
 
   @Test
-  void leavesUnknownParametersAlone() {
-    assertThat(understood(new UrlSigner().with("newInTheNextRelease", "1")))
-        .isEqualTo(understood(new UrlSigner()));
+  void keepsWhatNobodyAgreedOnAndNothingThatIsSecret() {
+    UrlSigner call =
+        new UrlSigner()
+            .with("newInTheNextRelease", "1")
+            .with("more[0]", "a")
+            .with("more[1]", "b")
+            .with("estateId", "12");
+
+    assertThat(understood(call).further())
+        .isEqualTo(Map.of("newInTheNextRelease", List.of("1"), "more", List.of("a", "b")));
+  }
+
+  @Test
+  void startsAtAnAddressOrAnotherRecordThatWasAgreedOn() {
+    var macros = Macros.USUAL.address("adresse").others("calendarId", "taskId");
+
+    assertThat(understood(new UrlSigner().with("adresse", "1.234"), macros).origin())
+        .isEqualTo(new Origin.Address("1234"));
+    assertThat(understood(new UrlSigner().with("taskId", "7"), macros).origin())
+        .isEqualTo(new Origin.Other("taskId", "7"));
+    assertThat(understood(new UrlSigner().with("adresse", "{address}"), macros).origin())
+        .isEqualTo(new Origin.Menu());
+  }
+
+  @Test
+  void anEstateCountsBeforeAnyOtherRecord() {
+    UrlSigner call = new UrlSigner().with("estateId", "12").with("addressId", "7");
+
+    assertThat(understood(call).origin())
+        .isEqualTo(new Origin.Estate(new EstateId("12"), EstateLanguage.main()));
   }
 
   // Records
@@ -87,8 +114,8 @@ class ServiceCallTest {
         "0012|12"
       })
   void anIdIsReadWithOrWithoutThousandsSeparators(String written, String id) {
-    assertThat(understood(new UrlSigner().with("estateId", written)).estate())
-        .contains(new EstateId(id));
+    assertThat(understood(new UrlSigner().with("estateId", written)).origin())
+        .isEqualTo(new Origin.Estate(new EstateId(id), EstateLanguage.main()));
   }
 
   @ParameterizedTest
@@ -117,7 +144,8 @@ class ServiceCallTest {
         "999.999.999.999.999.999.999"
       })
   void anythingElseMeansThatThereIsNoRecord(String written) {
-    assertThat(understood(new UrlSigner().with("estateId", written)).estate()).isEmpty();
+    assertThat(understood(new UrlSigner().with("estateId", written)).origin())
+        .isEqualTo(new Origin.Menu());
   }
 
   // Languages
@@ -125,28 +153,23 @@ class ServiceCallTest {
   @ParameterizedTest
   @CsvSource({"DEU, DEU", "deu, DEU", "' ENG ', ENG", "SAU, SAU"})
   void aLanguageCodeIsTaken(String written, String code) {
-    assertThat(understood(new UrlSigner().with("language", written)).language())
+    assertThat(language(new UrlSigner().with("language", written), Map.of()))
         .isEqualTo(new EstateLanguage.Version(code));
   }
 
   @ParameterizedTest
   @CsvSource({"de, DEU", "de_AT, AUT", "GBR, ENG", "' en ', ENG"})
   void theLanguageMapIsAskedFirst(String written, String code) {
-    var names =
-        new ParameterNames(
-            "estateId",
-            "language",
-            "imageIds",
-            Map.of("de", "DEU", "de_AT", "AUT", "GBR", "ENG", "en", "ENG"));
+    var languages = Map.of("de", "DEU", "de_AT", "AUT", "GBR", "ENG", "en", "ENG");
 
-    assertThat(understood(new UrlSigner().with("language", written), names).language())
+    assertThat(language(new UrlSigner().with("language", written), languages))
         .isEqualTo(new EstateLanguage.Version(code));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "  "})
   void anEmptyLanguageIsTheMainOne(String written) {
-    assertThat(understood(new UrlSigner().with("language", written)).language())
+    assertThat(language(new UrlSigner().with("language", written), Map.of()))
         .isEqualTo(EstateLanguage.main());
   }
 
@@ -199,7 +222,7 @@ class ServiceCallTest {
 
   @Test
   void theNamesOfAgreedParametersCanBeSet() {
-    var names = new ParameterNames("objekt", "sprache", "bilder", Map.of());
+    var macros = Macros.USUAL.estate("objekt").language("sprache").imageIds("bilder");
     UrlSigner call =
         new UrlSigner()
             .with("objekt", "12")
@@ -209,18 +232,19 @@ class ServiceCallTest {
             .with("language", "ENG")
             .with("imageIds", "8");
 
-    ServiceCall understood = understood(call, names);
+    ServiceCall understood = understood(call, macros);
 
-    assertThat(understood.estate()).contains(new EstateId("12"));
-    assertThat(understood.language()).isEqualTo(new EstateLanguage.Version("FRA"));
+    assertThat(understood.origin())
+        .isEqualTo(new Origin.Estate(new EstateId("12"), new EstateLanguage.Version("FRA")));
     assertThat(understood.imageIds()).containsExactly("7");
   }
 
   @Test
   void anUnreadableLanguageIsToldByItsAgreedName() {
-    var names = new ParameterNames("estateId", "sprache", "imageIds", Map.of());
+    var macros = Macros.USUAL.language("sprache");
 
-    assertThat(ServiceCall.from(new UrlSigner().with("sprache", "?").verified(), names))
+    assertThat(
+            ServiceCall.from(new UrlSigner().with("sprache", "?").verified(), macros, Map.of()))
         .isEqualTo(incomplete("sprache"));
   }
 
@@ -230,16 +254,25 @@ class ServiceCallTest {
     assertThat(Optional.of(understood(new UrlSigner())).toString()).contains("hidden");
   }
 
+  private static EstateLanguage language(UrlSigner signer, Map<String, String> languages) {
+    var call =
+        ServiceCall.from(signer.with("estateId", "1").verified(), Macros.USUAL, languages);
+    return call instanceof Understanding.Understood<ServiceCall>(ServiceCall understood)
+            && understood.origin() instanceof Origin.Estate(var _, EstateLanguage language)
+        ? language
+        : fail("not understood: " + call);
+  }
+
   private static Understanding<ServiceCall> call(UrlSigner signer) {
-    return ServiceCall.from(signer.verified(), ParameterNames.DEFAULT);
+    return ServiceCall.from(signer.verified(), Macros.USUAL, Map.of());
   }
 
   private static ServiceCall understood(UrlSigner signer) {
-    return understood(signer, ParameterNames.DEFAULT);
+    return understood(signer, Macros.USUAL);
   }
 
-  private static ServiceCall understood(UrlSigner signer, ParameterNames names) {
-    return switch (ServiceCall.from(signer.verified(), names)) {
+  private static ServiceCall understood(UrlSigner signer, Macros macros) {
+    return switch (ServiceCall.from(signer.verified(), macros, Map.of())) {
       case Understanding.Understood<ServiceCall>(ServiceCall call) -> call;
       case Understanding.Incomplete<ServiceCall>(List<String> missing) ->
           throw new AssertionError(missing);

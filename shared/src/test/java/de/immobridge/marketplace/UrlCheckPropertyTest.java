@@ -130,12 +130,12 @@ class UrlCheckPropertyTest {
 
   private static UrlCheck.Verdict check(String query) {
     return new UrlCheck(
-            () -> new ProviderSecrets(List.of(UrlSigner.SECRET)),
+            _ -> new ProviderSecrets(List.of(UrlSigner.SECRET)),
             List.of(SignatureForm.values()),
             UrlCheck.DEFAULT_MAX_AGE,
             UrlCheck.DEFAULT_MAX_AHEAD,
             Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC))
-        .check(URI.create("https://provider.example"), "/service", query);
+        .check(URI.create("https://provider.example"), "/service", query, UrlSigner.DEADLINE);
   }
 
   private static String text(List<Integer> points) {

@@ -337,12 +337,12 @@ class UrlCheckTest {
   void anEmptyQueryIsRefused() {
     var verdict =
         new UrlCheck(
-                () -> new ProviderSecrets(List.of(SECRET)),
+                _ -> new ProviderSecrets(List.of(SECRET)),
                 SignatureForm.DEFAULT,
                 UrlCheck.DEFAULT_MAX_AGE,
                 UrlCheck.DEFAULT_MAX_AHEAD,
                 Clock.fixed(NOW, ZoneOffset.UTC))
-            .check(java.net.URI.create("https://provider.example"), "/service", "");
+            .check(java.net.URI.create("https://provider.example"), "/service", "", UrlSigner.DEADLINE);
 
     assertThat(verdict).isEqualTo(new UrlCheck.Verdict.Refused(Refusal.SIGNATURE_MISSING));
   }

@@ -2,9 +2,11 @@ package de.immobridge.marketplace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.immobridge.onoffice.Deadline;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ import javax.crypto.spec.SecretKeySpec;
 final class UrlSigner {
   static final String SECRET = "0123456789abcdef-PROVIDER-SECRET-for-tests";
   static final Instant NOW = Instant.ofEpochSecond(1_767_225_600);
+  static final Deadline DEADLINE =
+      Deadline.in(Duration.ofSeconds(20), Clock.fixed(NOW, ZoneOffset.UTC));
 
   private final Map<String, String> parameters = new LinkedHashMap<>();
   private final List<String> unsigned = new ArrayList<>();
@@ -119,12 +123,12 @@ final class UrlSigner {
 
   UrlCheck.Verdict check(Clock clock) {
     return new UrlCheck(
-            () -> new ProviderSecrets(accepted),
+            _ -> new ProviderSecrets(accepted),
             forms,
             UrlCheck.DEFAULT_MAX_AGE,
             UrlCheck.DEFAULT_MAX_AHEAD,
             clock)
-        .check(URI.create(calledBase), calledPath, query());
+        .check(URI.create(calledBase), calledPath, query(), DEADLINE);
   }
 
   /** The verified call, for tests of what comes after the check. */

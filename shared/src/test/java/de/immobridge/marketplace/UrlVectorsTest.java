@@ -146,12 +146,12 @@ class UrlVectorsTest {
             .replaceAll(
                 "&signature=[0-9a-f]*", signature.isEmpty() ? "" : "&signature=" + signature);
     return new UrlCheck(
-            () -> new ProviderSecrets(List.of(vector.path("secret").asText())),
+            _ -> new ProviderSecrets(List.of(vector.path("secret").asText())),
             forms,
             UrlCheck.DEFAULT_MAX_AGE,
             UrlCheck.DEFAULT_MAX_AHEAD,
             Clock.fixed(timestamp(vector), ZoneOffset.UTC))
-        .check(base(url), url.getRawPath(), query);
+        .check(base(url), url.getRawPath(), query, UrlSigner.DEADLINE);
   }
 
   private static Instant timestamp(JsonNode vector) {

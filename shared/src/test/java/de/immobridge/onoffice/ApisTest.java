@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.FakeOnOffice;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,55 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may call what with which claim. */
 class ApisTest {
   @RegisterExtension static final FakeOnOffice ON_OFFICE = new FakeOnOffice();
-
-  private static final EstateId ID = new EstateId("4497");
-  private static final Action READ = EstateActions.read(ID, EstateLanguage.main(), List.of("lage"));
-  private static final Action MODIFY =
-      EstateActions.modify(ID, EstateLanguage.main(), Map.of("lage", "x"));
-
-  private static final Action FIELDS =
-      Action.reading(Action.Verb.GET, "fields", "", Map.of("labels", true));
-
-  @Test
-  void everyCallIntoACustomersInstanceCarriesTheClaimInEveryAction() {
-    ON_OFFICE.answers(answer(labelled(1, 0), labelled(2, 0), labelled(3, 0)));
-    var api =
-        new CustomerApi(
-            ON_OFFICE.client(),
-            ON_OFFICE.endpoint(),
-            CREDENTIALS,
-            new ApiClaim("cl+/aim=="),
-            ON_OFFICE.deadline());
-
-    List<Outcome> outcomes = api.call(List.of(READ, MODIFY, FIELDS));
-
-    assertThat(outcomes).hasSize(3);
-    assertThat(ON_OFFICE.actions(0))
-        .hasSize(3)
-        .allSatisfy(
-            action ->
-                assertThat(action.path("parameters").path("extendedclaim").asText())
-                    .isEqualTo("cl+/aim=="));
-    assertThat(ON_OFFICE.actions(0).getFirst().path("parameters").path("data").toString())
-        .isEqualTo("[\"lage\"]");
-  }
-
-  @Test
-  void noActionBringsAClaimOfItsOwn() {
-    ON_OFFICE.answers(answer(labelled(1, 0)));
-    var api =
-        new CustomerApi(
-            ON_OFFICE.client(),
-            ON_OFFICE.endpoint(),
-            CREDENTIALS,
-            new ApiClaim("ours"),
-            ON_OFFICE.deadline());
-
-    api.call(Action.reading(Action.Verb.READ, "estate", "1", Map.of("extendedclaim", "another's")));
-
-    assertThat(ON_OFFICE.actions(0).getFirst().path("parameters").path("extendedclaim").asText())
-        .isEqualTo("ours");
-  }
 
   @Test
   void theProvidersOwnInstanceIsCalledWithoutAClaim() {

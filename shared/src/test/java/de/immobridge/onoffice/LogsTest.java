@@ -9,9 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.immobridge.CapturedLogs;
 import de.immobridge.FakeOnOffice;
 import de.immobridge.telemetry.Telemetry;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +26,8 @@ class LogsTest {
         answer(labelled(1, 1)).replace("text that nobody may read", hush),
         "<html>" + hush + "</html>",
         answer(labelled(1, 0, estate("1", "lage", hush))));
-    PrintStream console = System.out;
-    var printed = new ByteArrayOutputStream();
     List<String> lines;
-    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    String everything;
     try (var logs = new CapturedLogs()) {
       var client =
           new OnOfficeClient(
@@ -41,17 +36,20 @@ class LogsTest {
               _ -> {},
               new Telemetry("Immobridge"),
               ErrorCodes.DEFAULT);
-      new CustomerApi(
-              client, ON_OFFICE.endpoint(), CREDENTIALS, new ApiClaim(hush), ON_OFFICE.deadline())
-          .call(Action.reading(Action.Verb.READ, "estate", "1", Map.of("data", hush)));
+      client.send(
+          ON_OFFICE.endpoint(),
+          CREDENTIALS,
+          List.of(
+              Action.reading(Action.Verb.READ, "estate", "1", Map.of("data", hush))
+                  .with("extendedclaim", hush)),
+          ON_OFFICE.deadline());
       lines = logs.lines();
-    } finally {
-      System.setOut(console);
+      everything = logs.text();
     }
 
     assertThat(ON_OFFICE.requests()).hasSize(3);
     assertThat(lines).hasSize(3).allMatch(line -> line.contains("READ estate"));
-    assertThat(String.join("\n", lines) + printed.toString(StandardCharsets.UTF_8))
+    assertThat(everything)
         .doesNotContain(hush)
         .doesNotContain(CREDENTIALS.token().value())
         .doesNotContain(CREDENTIALS.key().value());

@@ -2,11 +2,10 @@ package de.immobridge.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.FakeOnOffice;
-import de.immobridge.onoffice.ApiClaim;
-import de.immobridge.onoffice.CustomerApi;
 import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
+import de.immobridge.onoffice.ProviderApi;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +31,10 @@ final class OneCustomer {
 
   Records records(String customer, EstateLanguage labels) {
     var api =
-        new CustomerApi(
+        new ProviderApi(
             onOffice.client(),
             onOffice.endpoint(),
             FakeOnOffice.CREDENTIALS,
-            new ApiClaim("claim"),
             onOffice.deadline());
     return new Records(
         api, new CustomerWebId(customer), labels, memory, new LanguageRules(Set.of("DEU")));

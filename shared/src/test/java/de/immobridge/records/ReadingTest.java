@@ -76,7 +76,6 @@ class ReadingTest {
         .containsExactly(List.of("objekttitel", "wohnflaeche", "kaufpreis"));
     assertThat(customer.parameters(0, 0).path("estatelanguage").asText()).isEqualTo("ENG");
     assertThat(customer.parameters(0, 0).path("addestatelanguage").asBoolean()).isTrue();
-    assertThat(customer.parameters(0, 0).path("extendedclaim").asText()).isEqualTo("claim");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
+  private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
   @Test
   void withoutSettingsTheVendorsAddressAndTheDossiersDefaultsHold() {
@@ -23,12 +24,12 @@ class SettingsTest {
     assertThat(settings.signature().maxAge()).isEqualTo(Duration.ofMinutes(5));
     assertThat(settings.signature().maxAhead()).isEqualTo(Duration.ofMinutes(1));
     assertThat(settings.lives().claim()).isEmpty();
-    assertThat(settings.language().verify()).isTrue();
-    assertThat(settings.service().estateParameter()).isEqualTo("estateId");
-    assertThat(settings.service().fields()).hasSize(5).startsWith("objekttitel");
+    assertThat(settings.language().codes()).containsEntry("de_AT", "AUT");
     assertThat(settings.pages().frameAncestors())
         .containsExactly("https://*.onoffice.de", "https://*.onoffice.com");
+    assertThat(settings.pages().loadingAfter()).isEqualTo(Duration.ofMillis(300));
     assertThat(settings.publicBaseUrl()).isEmpty();
+    assertThat(settings.originKey()).isEmpty();
   }
 
   @Test
@@ -42,30 +43,45 @@ class SettingsTest {
     Settings settings =
         with(
             Map.of(
-                "FIELDS", "lage , objekttitel",
+                "SIGNATURE_FORMS", "A-any-case , B",
                 "LANGUAGE_MAP", "en=ENG, de = DEU",
                 "SUSPEND_ON", "22,137",
                 "CLAIM_MAX_AGE", "60"));
 
-    assertThat(settings.service().fields()).containsExactly("lage", "objekttitel");
+    assertThat(settings.signature().forms()).containsExactly("A-any-case", "B");
     assertThat(settings.language().codes()).containsEntry("de", "DEU");
     assertThat(settings.api().suspendOn()).containsExactlyInAnyOrder(22, 137);
     assertThat(settings.lives().claim()).contains(Duration.ofMinutes(1));
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "PUBLIC_BASE_URL, not-an-address",
-    "API_URL, no scheme",
-    "SIGNATURE_MAX_AGE, 5 minutes",
-    "SESSION_LIFE, -1",
-    "VERIFY_LANGUAGE, maybe",
-    "LANGUAGE_MAP, deDEU",
-    "NEW_CLAIM_ON, many"
-  })
-  void whatIsWrongIsNamedWithoutItsValue(String name, String value) {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PUBLIC_BASE_URL|not-an-address|https://example.org",
+        "API_URL|no scheme|https://example.org",
+        "API_VERSION|newest|latest, stable",
+        "SIGNATURE_FORMS|A,Z|A, A-any-case, B, C, D",
+        "SIGNATURE_MAX_AGE|5 minutes|seconds",
+        "SESSION_LIFE|-1|seconds",
+        "CLAIM_MAX_AGE|long|seconds",
+        "LOADING_AFTER_MS|soon|milliseconds",
+        "WINDOW_MESSAGE_FIELD|kind|both, onOfficeType, type",
+        "LANGUAGE_MAP|deDEU|de=DEU",
+        "NEW_CLAIM_ON|many|error code",
+        "ORIGIN_KEY_SHA256|abc|64 hex digits"
+      })
+  void whatIsWrongIsToldByNameByWhatItMayBeAndByWhatItWas(
+      String name, String value, String mayBe) {
     assertThatThrownBy(() -> with(Map.of(name, value)))
         .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll(name, mayBe, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LOCAL_CIPHER_KEY, s3cret", "OWN_API_CREDENTIALS, s3cret"})
+  void whatIsWrongOfASecretIsToldWithoutWhatItWas(String name, String value) {
+    assertThatThrownBy(() -> with(Map.of(name, value)))
         .hasMessageContaining(name)
         .message()
         .doesNotContain(value);
@@ -73,20 +89,23 @@ class SettingsTest {
 
   @Test
   void allFaultsAreToldAtOnce() {
-    assertThatThrownBy(() -> Settings.from(Map.of("SESSION_LIFE", "long", "API_URL", "there")))
-        .hasMessageContainingAll("SESSION_LIFE", "API_URL", "KMS_KEY_ID");
+    assertThatThrownBy(
+            () ->
+                Settings.from(
+                    Map.of("SESSION_LIFE", "long", "API_URL", "there", "API_VERSION", "new")))
+        .hasMessageContainingAll("SESSION_LIFE", "API_URL", "API_VERSION", "KMS_KEY_ID");
   }
 
   @Test
   void secretsStayOutOfLogs() {
     assertThat(with(Map.of("PROVIDER_SECRETS", "s3cret")).toString())
         .doesNotContain("s3cret")
-        .doesNotContain("bG9jYWw");
+        .doesNotContain(KEY);
   }
 
   private static Settings with(Map<String, String> variables) {
     var all = new HashMap<String, String>();
-    all.put("LOCAL_CIPHER_KEY", "bG9jYWw");
+    all.put("LOCAL_CIPHER_KEY", KEY);
     all.putAll(variables);
     return Settings.from(all);
   }

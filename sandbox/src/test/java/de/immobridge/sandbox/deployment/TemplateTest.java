@@ -63,7 +63,6 @@ class TemplateTest {
     assertThat(deployed.signature()).isEqualTo(code.signature());
     assertThat(deployed.lives()).isEqualTo(code.lives());
     assertThat(deployed.language()).isEqualTo(code.language());
-    assertThat(deployed.service()).isEqualTo(code.service());
     assertThat(deployed.pages()).isEqualTo(code.pages());
   }
 

@@ -70,7 +70,9 @@ final class OpenApi {
     for (Map.Entry<String, JsonNode> each : document.path("paths").properties()) {
       if (path.matches(each.getKey().replaceAll("\\{[^}]+}", "[^/]+"))) {
         JsonNode operation = each.getValue().path(method.toLowerCase(Locale.ROOT));
-        return operation.isObject() ? Optional.of(operation) : Optional.empty();
+        if (operation.isObject()) {
+          return Optional.of(operation);
+        }
       }
     }
     return Optional.empty();

@@ -1,0 +1,41 @@
+package de.immobridge.kit;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * Something that is done beside the caller's own work, so that both wait once. Closing waits for its
+ * end: Lambda stops the clock of what is still running when an answer is written.
+ */
+final class Beside<T> implements AutoCloseable {
+  private final FutureTask<T> task;
+
+  private Beside(FutureTask<T> task) {
+    this.task = task;
+  }
+
+  static <T> Beside<T> start(Callable<T> work) {
+    var task = new FutureTask<>(work);
+    Thread.startVirtualThread(task);
+    return new Beside<>(task);
+  }
+
+  /** What came of it; if it failed, what it threw. */
+  T result() throws Exception {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    try {
+      task.get();
+    } catch (ExecutionException told) {
+      // Whoever asks for the result learns of it.
+    }
+  }
+}

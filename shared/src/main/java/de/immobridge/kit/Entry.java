@@ -1,0 +1,95 @@
+package de.immobridge.kit;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import de.immobridge.gateway.Events;
+import de.immobridge.gateway.OriginKey;
+import de.immobridge.gateway.Problem;
+import de.immobridge.gateway.Request;
+import de.immobridge.gateway.Response;
+import de.immobridge.onoffice.Deadline;
+import de.immobridge.telemetry.Telemetry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way into every function: event in, route found, answer out. Whatever goes wrong on the way is
+ * answered in the form the caller can read and logged under the same correlation id.
+ */
+final class Entry {
+  private static final Logger LOG = LoggerFactory.getLogger(Entry.class);
+
+  /** What writing the answer and the last log line may take of Lambda's time. */
+  private static final Duration RESERVE = Duration.ofMillis(1500);
+
+  private final Telemetry telemetry;
+  private final Explainer explainer;
+  private final OriginKey originKey;
+  private final Clock clock;
+  private final Map<String, Route> routes = new HashMap<>();
+
+  /**
+   * An entry with these routes.
+   *
+   * @param originKey what every call must bring along
+   */
+  Entry(
+      Telemetry telemetry,
+      Explainer explainer,
+      OriginKey originKey,
+      Clock clock,
+      Route... routes) {
+    this.telemetry = telemetry;
+    this.explainer = explainer;
+    this.originKey = originKey;
+    this.clock = clock;
+    for (Route route : routes) {
+      this.routes.put(route.key(), route);
+    }
+  }
+
+  /** Serves one invocation. */
+  void serve(InputStream in, OutputStream out, Context context) throws IOException {
+    Request request = Events.read(in);
+    try (var _ = telemetry.begin(context, request.requestId(), request.routeKey())) {
+      Response response = answer(new Invocation(request, deadline(context)));
+      LOG.info("{} answered {}", request.routeKey(), response.status());
+      Events.write(response.with("X-Correlation-Id", request.requestId()), out);
+    }
+  }
+
+  private Deadline deadline(Context context) {
+    Duration left = Duration.ofMillis(context.getRemainingTimeInMillis()).minus(RESERVE);
+    return Deadline.in(left.isNegative() ? Duration.ZERO : left, clock);
+  }
+
+  private Response answer(Invocation invocation) {
+    Request request = invocation.request();
+    if (!originKey.admits(request)) {
+      return new Problem(403, "forbidden", "This is not the way in.", "Use the public address.")
+          .response(request);
+    }
+    Route route = routes.get(request.routeKey());
+    if (route == null) {
+      return new Problem(404, "not-found", "There is no such route.", "Check method and path.")
+          .response(request);
+    }
+    try {
+      return route.answering().answer(invocation);
+    } catch (Exception e) {
+      telemetry.unexpected(request.routeKey(), e);
+      return switch (route.audience()) {
+        case PERSON ->
+            explainer.page(request, invocation.browserLanguage(), Explanation.UNEXPECTED);
+        case PROGRAM ->
+            explainer.problem(request, invocation.browserLanguage(), Explanation.UNEXPECTED);
+      };
+    }
+  }
+}

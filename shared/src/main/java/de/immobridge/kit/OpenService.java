@@ -1,0 +1,105 @@
+package de.immobridge.kit;
+
+import de.immobridge.access.Access;
+import de.immobridge.access.CustomerAccess;
+import de.immobridge.access.CustomerApi;
+import de.immobridge.access.ServiceSession;
+import de.immobridge.customer.ApiClaims;
+import de.immobridge.gateway.Response;
+import de.immobridge.marketplace.ServiceCall;
+import de.immobridge.onoffice.ApiClaim;
+import de.immobridge.telemetry.Telemetry;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What happens between the signed address of a service and its page. */
+final class OpenService {
+  private final Provider provider;
+  private final Admission admission;
+  private final ApiClaims claims;
+  private final CustomerAccess access;
+  private final Calls calls;
+  private final Replies replies;
+  private final Telemetry telemetry;
+  private final Duration loadingAfter;
+
+  OpenService(
+      Provider provider,
+      Admission admission,
+      ApiClaims claims,
+      CustomerAccess access,
+      Calls calls,
+      Replies replies,
+      Telemetry telemetry,
+      Duration loadingAfter) {
+    this.provider = provider;
+    this.admission = admission;
+    this.claims = claims;
+    this.access = access;
+    this.calls = calls;
+    this.replies = replies;
+    this.telemetry = telemetry;
+    this.loadingAfter = loadingAfter;
+  }
+
+  /** {@code GET /service} and {@code GET /service/{service}}: onOffice opens a window. */
+  Response open(Invocation invocation) throws Exception {
+    Optional<Service> wanted = provider.service(invocation.request().pathParameter("service"));
+    if (wanted.isEmpty()) {
+      return replies.page(invocation, "", Explanation.NO_SUCH_SERVICE);
+    }
+    Service service = wanted.get();
+    return switch (admission.serviceCall(invocation, service.macros())) {
+      case Admission.Verdict.TurnedAway<ServiceCall>(Response response) -> response;
+      case Admission.Verdict.Admitted<ServiceCall>(ServiceCall call) -> {
+        telemetry.who(call.user());
+        telemetry.service(service.name());
+        try (var remembering = Beside.start(Telemetry.beside(() -> remember(invocation, call)))) {
+          Response page = show(invocation, service, call, remembering);
+          remembering.result();
+          yield page;
+        }
+      }
+    };
+  }
+
+  private Response show(
+      Invocation invocation,
+      Service service,
+      ServiceCall call,
+      Beside<Optional<ApiClaim>> laterClaim)
+      throws Exception {
+    ServiceSession session = calls.session(call, service);
+    Access entrance =
+        access.withClaim(
+            call.user(), call.claim(), () -> known(laterClaim), invocation.deadline());
+    return switch (entrance) {
+      case Access.Denied denied ->
+          replies.page(invocation, session.userLanguage(), Explanation.of(denied));
+      case Access.Ready(CustomerApi api) -> {
+        CustomerApi impatient = api.waiting(loadingAfter);
+        Reply reply = service.opening().open(calls.page(invocation, session, impatient));
+        yield impatient.gaveUp()
+            ? replies.loading(invocation, service, session)
+            : replies.page(invocation, service, session, reply);
+      }
+    };
+  }
+
+  /** Stores the claim unless a later one is there; that one, if so. */
+  private Optional<ApiClaim> remember(Invocation invocation, ServiceCall call) {
+    return switch (claims.remember(
+        call.user(), call.claim(), call.signedAt(), invocation.deadline())) {
+      case ApiClaims.Remembering.Remembered() -> Optional.empty();
+      case ApiClaims.Remembering.Later(ApiClaims.Latest latest) -> Optional.of(latest.claim());
+    };
+  }
+
+  private static Optional<ApiClaim> known(Beside<Optional<ApiClaim>> laterClaim) {
+    try {
+      return laterClaim.result();
+    } catch (Exception toldByTheOneWhoWaits) {
+      return Optional.empty();
+    }
+  }
+}

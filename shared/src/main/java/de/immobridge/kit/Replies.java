@@ -1,0 +1,110 @@
+package de.immobridge.kit;
+
+import de.immobridge.access.ServiceSession;
+import de.immobridge.access.Sessions;
+import de.immobridge.gateway.PageLanguage;
+import de.immobridge.gateway.Response;
+import de.immobridge.json.Json;
+import de.immobridge.json.JsonText;
+import de.immobridge.marketplace.MessageSigner;
+import de.immobridge.marketplace.WindowMessage;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+/** Turns what should happen into what is answered: to a person a page, to a script JSON. */
+final class Replies {
+  private final PageFrame frame;
+  private final Explainer explainer;
+  private final Sessions sessions;
+  private final MessageSigner signer;
+  private final Duration sessionLife;
+
+  Replies(
+      PageFrame frame,
+      Explainer explainer,
+      Sessions sessions,
+      MessageSigner signer,
+      Duration sessionLife) {
+    this.frame = frame;
+    this.explainer = explainer;
+    this.sessions = sessions;
+    this.signer = signer;
+    this.sessionLife = sessionLife;
+  }
+
+  /** A reply for a person. */
+  Response page(Invocation invocation, Service service, ServiceSession session, Reply reply) {
+    PageLanguage language = invocation.language(session.userLanguage());
+    return switch (reply) {
+      case Reply.Page page ->
+          frame.around(
+              page,
+              invocation.request(),
+              service,
+              token(invocation, session.withoutParameters()),
+              language);
+      case Reply.Data data -> data(invocation, session, data);
+      case Reply.Explained(Explanation explanation, Json _) ->
+          explainer.page(invocation.request(), language, explanation);
+    };
+  }
+
+  /** What a person sees while onOffice takes long. */
+  Response loading(Invocation invocation, Service service, ServiceSession session) {
+    return frame.loading(
+        invocation.request(),
+        service,
+        token(invocation, session),
+        invocation.language(session.userLanguage()));
+  }
+
+  /** A reply in the form that the asker reads: a form's sender gets a page, a script JSON. */
+  Response answer(Invocation invocation, Service service, ServiceSession session, Reply reply) {
+    if (Input.isForm(invocation.request()) || reply instanceof Reply.Page) {
+      return page(invocation, service, session, reply);
+    }
+    return switch (reply) {
+      case Reply.Page page -> page(invocation, service, session, page);
+      case Reply.Data data -> data(invocation, session, data);
+      case Reply.Explained(Explanation explanation, Json members) ->
+          explainer.problem(
+              invocation.request(),
+              invocation.language(session.userLanguage()),
+              explanation,
+              members.fields());
+    };
+  }
+
+  /** An explanation for a person. */
+  Response page(Invocation invocation, String userLanguage, Explanation explanation) {
+    return explainer.page(invocation.request(), invocation.language(userLanguage), explanation);
+  }
+
+  /** An explanation in the form that the asker reads. */
+  Response answer(Invocation invocation, String userLanguage, Explanation explanation) {
+    return Input.isForm(invocation.request())
+        ? page(invocation, userLanguage, explanation)
+        : explainer.problem(
+            invocation.request(), invocation.language(userLanguage), explanation);
+  }
+
+  /** A message goes out signed; where onOffice did not name its window there is none. */
+  private Response data(Invocation invocation, ServiceSession session, Reply.Data data) {
+    var envelope = new LinkedHashMap<String, Object>();
+    envelope.put("reply", data.json());
+    data.window()
+        .flatMap(message -> signed(invocation, session, message))
+        .ifPresent(message -> envelope.put("windowMessage", message));
+    return Response.json(200, JsonText.write(Json.of(envelope)));
+  }
+
+  private Optional<String> signed(
+      Invocation invocation, ServiceSession session, WindowMessage message) {
+    return session.window().map(window -> signer.sign(message, window, invocation.deadline()));
+  }
+
+  private String token(Invocation invocation, ServiceSession session) {
+    return sessions.seal(session, sessionLife, invocation.deadline());
+  }
+}

@@ -1,0 +1,123 @@
+package de.immobridge.kit;
+
+import de.immobridge.json.Json;
+import de.immobridge.marketplace.WindowMessage;
+import de.immobridge.onoffice.Trouble;
+import de.immobridge.records.Read;
+import de.immobridge.records.Written;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What a provider wants to happen. */
+public sealed interface Reply {
+
+  /**
+   * A page.
+   *
+   * @param title of the document
+   * @param body HTML for the body; what comes from people or onOffice must be escaped in it
+   * @param images hosts whose pictures it shows, beside our own
+   */
+  record Page(String title, String body, List<String> images) implements Reply {
+    /** Where onOffice keeps published pictures and files. */
+    private static final List<String> ON_OFFICE =
+        List.of("https://*.onoffice.de", "https://*.onoffice.com");
+
+    public Page {
+      images = List.copyOf(images);
+    }
+
+    /** The same page, showing pictures that onOffice keeps, and those of further hosts. */
+    public Page showingPictures(String... furtherHosts) {
+      var hosts = new java.util.ArrayList<>(images);
+      hosts.addAll(ON_OFFICE);
+      hosts.addAll(List.of(furtherHosts));
+      return new Page(title, body, hosts);
+    }
+  }
+
+  /**
+   * JSON for the page's script.
+   *
+   * @param window what the window around the page is asked to do, if anything
+   */
+  record Data(Json json, Optional<WindowMessage> window) implements Reply {
+    /** The same, and the window is asked for something. */
+    public Data asking(WindowMessage message) {
+      return new Data(json, Optional.of(message));
+    }
+  }
+
+  /** An explanation of the kit's, in the user's language: a page, or a problem for a script. */
+  record Explained(Explanation explanation, Json members) implements Reply {}
+
+  /** A page with this title and this HTML in its body. */
+  static Page page(String title, String body) {
+    return new Page(title, body, List.of());
+  }
+
+  /**
+   * JSON for the page's script.
+   *
+   * @param value of the types that {@link Json#of} takes
+   */
+  static Data json(Object value) {
+    return new Data(Json.of(value), Optional.empty());
+  }
+
+  /** What to reply when a record was read; where it was not, why. */
+  static <T> Reply of(Read<T> read, Function<? super T, ? extends Reply> found) {
+    return switch (read) {
+      case Read.Found<T>(T value, var _) -> found.apply(value);
+      case Read.Missing<T>() -> notFound();
+      case Read.NoSuchLanguage<T> _ -> explain(Explanation.NO_SUCH_LANGUAGE);
+      case Read.Failed<T>(Trouble trouble) -> explain(trouble);
+    };
+  }
+
+  /** What to reply when a change was saved; where it was not, or nobody knows, that. */
+  static <T> Reply of(Written<T> written, Function<? super T, ? extends Reply> saved) {
+    return switch (written) {
+      case Written.Saved<T>(T now, var _) -> saved.apply(now);
+      case Written.Conflict<T> conflict ->
+          new Explained(Explanation.CONFLICT, names("conflicts", conflict.fields()));
+      case Written.NoSuchField<T>(Set<String> fields) ->
+          new Explained(Explanation.FIELD_MISSING, names("fields", fields));
+      case Written.Unreadable<T> unreadable ->
+          new Explained(Explanation.FIELD_UNREADABLE, names("fields", unreadable.fields()));
+      case Written.Invalid<T>(Set<String> fields) ->
+          new Explained(Explanation.VALUE_UNREADABLE, names("fields", fields));
+      case Written.NotRead<T>(Read<T> reading) -> of(reading, _ -> explain(Explanation.REFUSED));
+      case Written.Refused<T>(Trouble trouble) -> explain(trouble);
+      case Written.NotSaved<T> _ -> explain(Explanation.NOT_SAVED);
+      case Written.Unknown<T> _ -> explain(Explanation.OUTCOME_UNKNOWN);
+    };
+  }
+
+  private static Json names(String member, Set<String> fields) {
+    return Json.of(Map.of(member, fields));
+  }
+
+  /** Says why onOffice did not do what it was asked. */
+  static Reply explain(Trouble trouble) {
+    return explain(Explanation.of(trouble));
+  }
+
+  /** Says what this explanation says. */
+  static Reply explain(Explanation explanation) {
+    return new Explained(explanation, Json.of(Map.of()));
+  }
+
+  /** The record is not there, or the user may not see it: onOffice does not tell which. */
+  static Reply notFound() {
+    return explain(Explanation.NOT_FOUND);
+  }
+
+  /** The service cannot do anything where it was started. */
+  static Reply notForThisPlace() {
+    return explain(Explanation.NOT_FOR_THIS_PLACE);
+  }
+}

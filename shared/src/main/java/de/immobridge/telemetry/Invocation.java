@@ -1,0 +1,124 @@
+package de.immobridge.telemetry;
+
+import de.immobridge.telemetry.internal.Console;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import software.amazon.lambda.powertools.logging.PowertoolsLogging;
+
+/** One call of a function: what is counted during it, on whatever thread, ends in one line. */
+final class Invocation implements Telemetry.Call {
+  private static final ThreadLocal<@Nullable Invocation> CURRENT = new ThreadLocal<>();
+  private static final List<String> FROM_CONTEXT =
+      List.of("service", "function_name", "function_request_id", "xray_trace_id");
+
+  private final String namespace;
+  private final Map<String, String> properties = new LinkedHashMap<>();
+  private final List<MetricLine> lines = new ArrayList<>();
+  private boolean closed;
+
+  private Invocation(String namespace) {
+    this.namespace = namespace;
+  }
+
+  /** Begins one on this thread. What the log context knows of it already, its metrics know too. */
+  static Invocation begin(String namespace) {
+    var invocation = new Invocation(namespace);
+    for (String name : FROM_CONTEXT) {
+      String value = MDC.get(name);
+      if (value != null) {
+        invocation.properties.put(name, value);
+      }
+    }
+    CURRENT.set(invocation);
+    return invocation;
+  }
+
+  /** The one that this thread works for. */
+  static @Nullable Invocation current() {
+    return CURRENT.get();
+  }
+
+  /** A line of its own for what belongs to no invocation. */
+  static void outside(String namespace, Metric metric, double value, List<String> dimensions) {
+    new Invocation(namespace).alone(metric, value, dimensions);
+  }
+
+  /** Knows this from now on, in log lines of this thread and in the line of metrics. */
+  synchronized void note(String name, String value) {
+    properties.put(name, value);
+    MDC.put(name, value);
+  }
+
+  /** Counts. Work beside the invocation may come late, when its line is written already. */
+  synchronized void count(Metric metric, double value, List<String> dimensions) {
+    if (closed) {
+      alone(metric, value, dimensions);
+      return;
+    }
+    for (MetricLine line : lines) {
+      if (line.takes(metric, value, dimensions)) {
+        return;
+      }
+    }
+    var line = new MetricLine();
+    line.takes(metric, value, dimensions);
+    lines.add(line);
+  }
+
+  @Override
+  public <T extends @Nullable Object> Callable<T> beside(Callable<T> work) {
+    Map<String, String> known = MDC.getCopyOfContextMap();
+    return () -> {
+      Invocation before = CURRENT.get();
+      Map<String, String> knownBefore = MDC.getCopyOfContextMap();
+      CURRENT.set(this);
+      context(known);
+      try {
+        return work.call();
+      } finally {
+        CURRENT.set(before);
+        context(knownBefore);
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    try {
+      synchronized (this) {
+        closed = true;
+        lines.forEach(this::write);
+        lines.clear();
+      }
+    } finally {
+      CURRENT.remove();
+      PowertoolsLogging.clearState(true);
+    }
+  }
+
+  private void alone(Metric metric, double value, List<String> dimensions) {
+    var line = new MetricLine();
+    line.takes(metric, value, dimensions);
+    write(line);
+  }
+
+  /** On a terminal numbers in CloudWatch's form help nobody. */
+  private void write(MetricLine line) {
+    if (!Console.plain()) {
+      Console.write(line.json(namespace, System.currentTimeMillis(), properties));
+    }
+  }
+
+  private static void context(@Nullable Map<String, String> known) {
+    if (known == null) {
+      MDC.clear();
+    } else {
+      MDC.setContextMap(known);
+    }
+  }
+}

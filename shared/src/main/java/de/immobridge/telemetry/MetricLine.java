@@ -1,0 +1,103 @@
+package de.immobridge.telemetry;
+
+import de.immobridge.telemetry.internal.Quoted;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One line in CloudWatch's embedded metric format. Each metric keeps its own dimensions: those with
+ * the same ones share a directive. Values of dimensions are members of the root, so a line takes
+ * only what fits to the values it has.
+ */
+final class MetricLine {
+  private static final int MOST_VALUES = 100;
+  private static final int USUAL_LENGTH = 1024;
+
+  private final Map<String, String> dimensions = new LinkedHashMap<>();
+  private final Map<Metric, List<Double>> values = new EnumMap<>(Metric.class);
+
+  /** Takes a value, unless the line cannot carry it beside what it has. */
+  boolean takes(Metric metric, double value, List<String> told) {
+    List<Double> known = values.getOrDefault(metric, List.of());
+    if (known.size() == MOST_VALUES) {
+      return false;
+    }
+    for (int i = 0; i < told.size(); i++) {
+      String other = dimensions.get(metric.dimensions().get(i));
+      if (other != null && !other.equals(told.get(i))) {
+        return false;
+      }
+    }
+    for (int i = 0; i < told.size(); i++) {
+      dimensions.put(metric.dimensions().get(i), told.get(i));
+    }
+    values.computeIfAbsent(metric, _ -> new ArrayList<>()).add(value);
+    return true;
+  }
+
+  /**
+   * The line.
+   *
+   * @param properties of the invocation; found by queries, told apart by no metric
+   */
+  String json(String namespace, long millis, Map<String, String> properties) {
+    var json = new StringBuilder(USUAL_LENGTH);
+    json.append("{\"_aws\":{\"Timestamp\":").append(millis).append(",\"CloudWatchMetrics\":[");
+    directives(json, namespace);
+    json.append("]}");
+    properties.forEach((name, value) -> Quoted.append(Quoted.name(json, name), value));
+    dimensions.forEach((name, value) -> Quoted.append(Quoted.name(json, name), value));
+    values.forEach((metric, measured) -> numbers(Quoted.name(json, metric.title()), measured));
+    return json.append('}').toString();
+  }
+
+  private void directives(StringBuilder json, String namespace) {
+    var alike = new LinkedHashMap<List<String>, List<Metric>>();
+    for (Metric metric : values.keySet()) {
+      alike.computeIfAbsent(metric.dimensions(), _ -> new ArrayList<>()).add(metric);
+    }
+    String comma = "";
+    for (Map.Entry<List<String>, List<Metric>> each : alike.entrySet()) {
+      Quoted.append(Quoted.name(json.append(comma).append('{'), "Namespace"), namespace);
+      json.append(",\"Dimensions\":[[");
+      String next = "";
+      for (String name : each.getKey()) {
+        Quoted.append(json.append(next), name);
+        next = ",";
+      }
+      json.append("]],\"Metrics\":[");
+      next = "";
+      for (Metric metric : each.getValue()) {
+        Quoted.append(Quoted.name(json.append(next).append('{'), "Name"), metric.title());
+        Quoted.append(Quoted.name(json, "Unit"), metric.unit()).append('}');
+        next = ",";
+      }
+      json.append("]}");
+      comma = ",";
+    }
+  }
+
+  private static void numbers(StringBuilder json, List<Double> measured) {
+    if (measured.size() == 1) {
+      number(json, measured.getFirst());
+      return;
+    }
+    String comma = "[";
+    for (double value : measured) {
+      number(json.append(comma), value);
+      comma = ",";
+    }
+    json.append(']');
+  }
+
+  private static void number(StringBuilder json, double value) {
+    if (value == (long) value) {
+      json.append((long) value);
+    } else {
+      json.append(value);
+    }
+  }
+}

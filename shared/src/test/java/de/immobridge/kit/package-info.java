@@ -1,0 +1,4 @@
+@NullMarked
+package de.immobridge.kit;
+
+import org.jspecify.annotations.NullMarked;
