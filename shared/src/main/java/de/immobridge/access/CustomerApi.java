@@ -97,8 +97,7 @@ public final class CustomerApi implements Api {
         return outcomes;
       }
     }
-    List<Outcome> confirming =
-        send(List.of(standing.cheapestCall()), standing.credentials());
+    List<Outcome> confirming = send(List.of(standing.cheapestCall()), standing.credentials());
     return switch (Reception.of(confirming)) {
       case CREDENTIALS_REFUSED -> {
         standing.refused();

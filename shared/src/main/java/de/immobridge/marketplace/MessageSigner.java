@@ -32,7 +32,8 @@ public final class MessageSigner {
     }
   }
 
-  public MessageSigner(Function<Deadline, ProviderSecrets> secrets, TypeField typeField, Clock clock) {
+  public MessageSigner(
+      Function<Deadline, ProviderSecrets> secrets, TypeField typeField, Clock clock) {
     this.secrets = secrets;
     this.typeField = typeField;
     this.clock = clock;

@@ -56,7 +56,8 @@ class MessageSignerTest {
 
   @Test
   void theWindowMessageOfTheVectorsIsOurs() {
-    String posted = signer(UrlSigner.SECRET).sign(WindowMessage.REFRESH_AND_CLOSE, WINDOW, DEADLINE);
+    String posted =
+        signer(UrlSigner.SECRET).sign(WindowMessage.REFRESH_AND_CLOSE, WINDOW, DEADLINE);
 
     assertThat(posted)
         .isEqualTo(
@@ -119,7 +120,8 @@ class MessageSignerTest {
             field,
             Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC));
 
-    ObjectNode posted = (ObjectNode) JSON.readTree(signer.sign(WindowMessage.REFRESH, WINDOW, DEADLINE));
+    ObjectNode posted =
+        (ObjectNode) JSON.readTree(signer.sign(WindowMessage.REFRESH, WINDOW, DEADLINE));
 
     for (String name : names.split(" ")) {
       assertThat(posted.path(name).asText()).isEqualTo("onOffice.service.refreshParent");

@@ -342,7 +342,11 @@ class UrlCheckTest {
                 UrlCheck.DEFAULT_MAX_AGE,
                 UrlCheck.DEFAULT_MAX_AHEAD,
                 Clock.fixed(NOW, ZoneOffset.UTC))
-            .check(java.net.URI.create("https://provider.example"), "/service", "", UrlSigner.DEADLINE);
+            .check(
+                java.net.URI.create("https://provider.example"),
+                "/service",
+                "",
+                UrlSigner.DEADLINE);
 
     assertThat(verdict).isEqualTo(new UrlCheck.Verdict.Refused(Refusal.SIGNATURE_MISSING));
   }

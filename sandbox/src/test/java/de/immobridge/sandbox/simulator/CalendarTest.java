@@ -136,8 +136,7 @@ class CalendarTest {
   void wrongAppointmentsHaveTheirCodes() {
     assertThat(codeOf(Map.of("end_dt", "2026-01-10 10:00:00"))).isEqualTo(91);
     assertThat(codeOf(Map.of("start_dt", "2026-01-10 10:00:00"))).isEqualTo(92);
-    assertThat(
-            codeOf(Map.of("start_dt", "2026-01-10 10:00:00", "end_dt", "2026-01-10 09:00:00")))
+    assertThat(codeOf(Map.of("start_dt", "2026-01-10 10:00:00", "end_dt", "2026-01-10 09:00:00")))
         .isEqualTo(93);
     assertThat(codeOf(Map.of("shoesize", 47))).isEqualTo(154);
     assertThat(codeOf(Map.of("start_dt", "soon", "end_dt", "later"))).isEqualTo(122);

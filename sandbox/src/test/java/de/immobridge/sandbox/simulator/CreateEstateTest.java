@@ -59,8 +59,7 @@ class CreateEstateTest {
 
   @Test
   void aNumberThatIsTakenBecomesAnother() {
-    var record =
-        create(ADMINISTRATOR, Map.of("objektnr_extern", "HK-2041")).at("/data/records/0");
+    var record = create(ADMINISTRATOR, Map.of("objektnr_extern", "HK-2041")).at("/data/records/0");
 
     assertThat(record.at("/elements/externalestatenoOverwritten").asText()).isEqualTo("HK-2041-1");
   }
@@ -70,9 +69,7 @@ class CreateEstateTest {
     assertThat(code(create(MIRIAM, Map.of()))).isEqualTo(156);
     assertThat(code(create(ADMINISTRATOR, Map.of("objektart", "schloss")))).isEqualTo(77);
     assertThat(code(create(ADMINISTRATOR, Map.of("schornsteine", 2)))).isEqualTo(143);
-    assertThat(
-            code(
-                sandbox.callAs(ADMINISTRATOR, credentials, "create", "estate", "", Map.of())))
+    assertThat(code(sandbox.callAs(ADMINISTRATOR, credentials, "create", "estate", "", Map.of())))
         .isEqualTo(167);
   }
 
@@ -82,8 +79,7 @@ class CreateEstateTest {
     keys("modify", Map.of("kamin", Map.of("Feldinhalt", "Kaminofen")));
     keys("delete", List.of("etage"));
 
-    assertThat(labels())
-        .containsExactly("Zentralheizung", "Fußbodenheizung", "Kaminofen", "Solar");
+    assertThat(labels()).containsExactly("Zentralheizung", "Fußbodenheizung", "Kaminofen", "Solar");
     var write = Map.of("data", Map.of("heizungsart", List.of("solar")));
     assertThat(code(sandbox.callAs(JONAS, credentials, "modify", "estate", "87", write))).isZero();
     var gone = Map.of("data", Map.of("heizungsart", List.of("etage")));
@@ -95,9 +91,7 @@ class CreateEstateTest {
   void valuesOfOtherFieldsAndUnknownValuesAreRefused() {
     assertThat(code(configuration("lage"))).isEqualTo(171);
     assertThat(code(configuration("schornsteine"))).isEqualTo(141);
-    assertThat(
-            code(keys("modify", Map.of("solar", Map.of("Feldinhalt", "Solar")))))
-        .isEqualTo(76);
+    assertThat(code(keys("modify", Map.of("solar", Map.of("Feldinhalt", "Solar"))))).isEqualTo(76);
   }
 
   private List<String> labels() {

@@ -351,13 +351,15 @@ final class Exchanges {
         "search.get.estate",
         caller ->
             caller.call(
-                "get", "search", "estate", Map.of("input", "Hamburg", "includeThumbnail", "small")));
+                "get",
+                "search",
+                "estate",
+                Map.of("input", "Hamburg", "includeThumbnail", "small")));
     ALL.put(
         "search.get.address",
         caller -> caller.call("get", "search", "address", Map.of("input", "Max Vogt")));
     ALL.put(
         "estate.create",
-        caller ->
-            caller.call("create", "estate", "", Map.of("data", Map.of("objektart", "haus"))));
+        caller -> caller.call("create", "estate", "", Map.of("data", Map.of("objektart", "haus"))));
   }
 }

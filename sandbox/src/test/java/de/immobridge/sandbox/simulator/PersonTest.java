@@ -104,12 +104,7 @@ class PersonTest {
 
     assertThat(atEstate.at("/data/records/0/elements/url").asText()).contains("estate=1042&");
     assertThat(atAddress.at("/data/records/0/elements/url").asText()).contains("address=211&");
-    call(
-        ADMINISTRATOR,
-        "create",
-        "agentslog",
-        "",
-        Map.of("estateid", 87, "actionkind", "Notiz"));
+    call(ADMINISTRATOR, "create", "agentslog", "", Map.of("estateid", 87, "actionkind", "Notiz"));
     assertThat(
             code(
                 call(

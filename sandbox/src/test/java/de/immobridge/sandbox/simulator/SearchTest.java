@@ -70,8 +70,7 @@ class SearchTest {
     assertThat(code(search(ADMINISTRATOR, "estate", "xy", Map.of("filterId", 9)))).isEqualTo(284);
     assertThat(
             code(
-                search(
-                    ADMINISTRATOR, "address", "xy", Map.of("searchparameter", List.of("Shoe")))))
+                search(ADMINISTRATOR, "address", "xy", Map.of("searchparameter", List.of("Shoe")))))
         .isEqualTo(141);
   }
 
@@ -80,9 +79,7 @@ class SearchTest {
   }
 
   private List<String> addresses(String input, Map<String, ?> more) {
-    return search(ADMINISTRATOR, "address", input, more)
-        .at("/data/records")
-        .findValuesAsText("id");
+    return search(ADMINISTRATOR, "address", input, more).at("/data/records").findValuesAsText("id");
   }
 
   private JsonNode search(int userId, String module, String input, Map<String, ?> more) {

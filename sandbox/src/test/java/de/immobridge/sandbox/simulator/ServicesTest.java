@@ -58,9 +58,7 @@ class ServicesTest {
   @Test
   void aServiceHasItsOwnAddressAndMacros() {
     var url =
-        start(Map.of("service", "staging", "estateId", 87, "language", "ENG"))
-            .path("url")
-            .asText();
+        start(Map.of("service", "staging", "estateId", 87, "language", "ENG")).path("url").asText();
 
     assertThat(url).startsWith("https://provider.example/staging?");
     assertThat(parameters(url))
@@ -91,8 +89,7 @@ class ServicesTest {
         "/control/estates/" + HANSEKONTOR + "/87", Map.of("elements", Map.of("lage", "Neu")));
     sandbox.post(
         "/control/webhook",
-        Map.of(
-            "customerWebId", HANSEKONTOR, "userId", 17, "estateId", 87, "webhook", "sold"));
+        Map.of("customerWebId", HANSEKONTOR, "userId", 17, "estateId", 87, "webhook", "sold"));
 
     assertThat(sandbox.get("/control/webhooks").json().findValuesAsText("webhook"))
         .containsExactly("saved", "sold", "sold");

@@ -72,8 +72,7 @@ class ShapeTest {
               if (!Exchanges.all().containsKey(name) && !ELSEWHERE.contains(name)) {
                 var parts = name.split("\\.", -1);
                 var id = parts.length > 2 ? parts[2] : "";
-                var result =
-                    call(credentials, shape.verb(), shape.resourceType(), id, Map.of());
+                var result = call(credentials, shape.verb(), shape.resourceType(), id, Map.of());
                 assertThat(code(result)).isIn(24, 25);
                 assertThat(documentation)
                     .contains("`" + shape.verb() + " " + shape.resourceType() + "`");

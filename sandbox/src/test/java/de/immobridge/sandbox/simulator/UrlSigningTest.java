@@ -40,9 +40,7 @@ class UrlSigningTest {
   @Test
   void listsKeepTheOrderOfTheirKeys() {
     assertThat(canonical("?a[z]=1&a[b][]=2&a[b][]=3&a[5]=4&a[]=5"))
-        .isEqualTo(
-            BASE
-                + "?a%5Bz%5D=1&a%5Bb%5D%5B0%5D=2&a%5Bb%5D%5B1%5D=3&a%5B5%5D=4&a%5B6%5D=5");
+        .isEqualTo(BASE + "?a%5Bz%5D=1&a%5Bb%5D%5B0%5D=2&a%5Bb%5D%5B1%5D=3&a%5B5%5D=4&a%5B6%5D=5");
   }
 
   @Test
@@ -87,14 +85,13 @@ class UrlSigningTest {
     var rest = url.substring(signature + "&signature=".length());
     var tail = rest.substring(64);
     assertThat(rest.substring(0, 64))
-        .isEqualTo(HmacSha256.hex(SECRET, "https://provider.example/service?" + sorted(query + tail)));
+        .isEqualTo(
+            HmacSha256.hex(SECRET, "https://provider.example/service?" + sorted(query + tail)));
   }
 
   /** UserLanguage comes first. */
   private static String sorted(String query) {
-    return Arrays.stream(query.split("&", -1))
-        .sorted()
-        .collect(Collectors.joining("&"));
+    return Arrays.stream(query.split("&", -1)).sorted().collect(Collectors.joining("&"));
   }
 
   private static String canonical(String query) {

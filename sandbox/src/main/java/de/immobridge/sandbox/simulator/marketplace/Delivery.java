@@ -9,7 +9,14 @@ import java.time.Instant;
  * @param dueAt when it is sent, by onOffice's clock
  */
 public record Delivery(
-    int number, String webhook, String webId, int userId, int estateId, String url, Instant dueAt, State state) {
+    int number,
+    String webhook,
+    String webId,
+    int userId,
+    int estateId,
+    String url,
+    Instant dueAt,
+    State state) {
 
   /** What has become of it. */
   public sealed interface State {}

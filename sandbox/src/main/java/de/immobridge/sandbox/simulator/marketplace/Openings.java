@@ -18,7 +18,13 @@ final class Openings {
   private final UrlSigner signer;
   private final OnOfficeClock clock;
 
-  Openings(Provider provider, Claims claims, Windows windows, Secrets secrets, Knobs knobs, OnOfficeClock clock) {
+  Openings(
+      Provider provider,
+      Claims claims,
+      Windows windows,
+      Secrets secrets,
+      Knobs knobs,
+      OnOfficeClock clock) {
     this.claims = claims;
     this.windows = windows;
     this.secrets = secrets;

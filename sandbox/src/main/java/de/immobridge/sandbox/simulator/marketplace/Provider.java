@@ -80,8 +80,7 @@ public final class Provider {
                     .findFirst()
                     .orElseThrow(
                         () ->
-                            Problem.unknown(
-                                "The provider has no " + kind + " '" + wanted + "'.")))
+                            Problem.unknown("The provider has no " + kind + " '" + wanted + "'.")))
         .orElseGet(all::getFirst);
   }
 }

@@ -137,8 +137,7 @@ public final class Webhooks implements SaveListener, AutoCloseable {
     }
   }
 
-  private synchronized Delivery add(
-      Service webhook, Window window, int estateId, Duration delay) {
+  private synchronized Delivery add(Service webhook, Window window, int estateId, Duration delay) {
     var delivery =
         new Delivery(
             deliveries.size() + 1,

@@ -79,8 +79,7 @@ public final class Orders {
       case INPROCESS -> book(order, Method.SEPA, State.IN_PROCESS, parameters);
       case ERROR -> parameters.put("errorCodes", "101101");
     }
-    var url =
-        signer.sign(order.callbackUrl(), parameters);
+    var url = signer.sign(order.callbackUrl(), parameters);
     recorder.note(
         Channel.PAYMENT, Direction.OUT, Json.object().put("order", orderId).put("url", url));
     return url;

@@ -8,9 +8,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Parameters as PHP reads them, sorts them by name and writes them again, which is what the vendor's
- * sample does before it signs (C.2): brackets make lists, which stand where the name before the
- * bracket belongs; dots and blanks in names become underscores; of equal names the last counts.
+ * Parameters as PHP reads them, sorts them by name and writes them again, which is what the
+ * vendor's sample does before it signs (C.2): brackets make lists, which stand where the name
+ * before the bracket belongs; dots and blanks in names become underscores; of equal names the last
+ * counts.
  */
 final class PhpQuery {
 
@@ -74,9 +75,7 @@ final class PhpQuery {
       branch = branch(branch.children(), key.isEmpty() ? branch.nextIndex() : key);
     }
     var last = keys.getLast();
-    branch
-        .children()
-        .put(last.isEmpty() ? branch.nextIndex() : last, new Leaf(parameter.value()));
+    branch.children().put(last.isEmpty() ? branch.nextIndex() : last, new Leaf(parameter.value()));
   }
 
   /** The keys in brackets right behind the name; what follows them does not count. */

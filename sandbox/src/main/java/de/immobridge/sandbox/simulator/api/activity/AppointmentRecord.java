@@ -54,7 +54,10 @@ record AppointmentRecord(Office office, Entry entry) {
       addresses.forEach(id -> list.addObject().put("id", id).put("confirmationStatus", "not-set"));
     }
     series(elements);
-    elements.put("von", text("von")).put("private", text("private")).put("modified", text("modified"));
+    elements
+        .put("von", text("von"))
+        .put("private", text("private"))
+        .put("modified", text("modified"));
     if (parameters.flag("showConflicts")) {
       var hints = elements.putObject("hints");
       Stream.of("Users", "Resources", "Addresses", "Estates")
@@ -97,7 +100,6 @@ record AppointmentRecord(Office office, Entry entry) {
         .putNull("ProjektNr")
         .putArray("rp_exception");
   }
-
 
   private String text(String field) {
     return entry.value(field).text();

@@ -33,8 +33,7 @@ public record CreateCalendar(LocalTime time) implements ActionHandler {
     var values = values(call);
     int owner = call.principal().userId();
     values.put(
-        "von",
-        new Value.Text(office.customer().findUser(owner).map(User::loginName).orElse("")));
+        "von", new Value.Text(office.customer().findUser(owner).map(User::loginName).orElse("")));
     int id = office.appointments().add(number -> new Entry(number, owner, values)).id();
     Linked.join(office.relations(), "calendar:address", id, addresses);
     Linked.join(office.relations(), "calendar:estate", id, estates);

@@ -30,8 +30,7 @@ public final class ReadCalendar implements ActionHandler {
             .map(entry -> new AppointmentRecord(office, entry));
     var parameters = call.parameters();
     var chosen = call.resourceId().isEmpty() ? inPeriod(call) : isOne(call.resourceId());
-    var found =
-        visible.filter(chosen).limit(MAXIMUM).map(each -> each.json(parameters)).toList();
+    var found = visible.filter(chosen).limit(MAXIMUM).map(each -> each.json(parameters)).toList();
     return Outcome.of(found.size(), found);
   }
 

@@ -14,8 +14,8 @@ import de.immobridge.sandbox.simulator.customer.Relations;
 import de.immobridge.sandbox.simulator.knob.Knobs;
 
 /**
- * {@code read task}: tasks that the user may see. There is no offset, the count is that of the tasks
- * answered, and {@code Nr} can be filtered but not read.
+ * {@code read task}: tasks that the user may see. There is no offset, the count is that of the
+ * tasks answered, and {@code Nr} can be filtered but not read.
  */
 public record ReadTask(Knobs knobs) implements ActionHandler {
 
@@ -25,8 +25,7 @@ public record ReadTask(Knobs knobs) implements ActionHandler {
     var parameters = call.parameters();
     var data = parameters.texts("data");
     if (parameters.value("listoffset").isPresent() || data.contains("Nr")) {
-      throw ApiFault.of(
-          ApiError.UNKNOWN_TASK_FIELD, data.contains("Nr") ? "Nr" : "listoffset");
+      throw ApiFault.of(ApiError.UNKNOWN_TASK_FIELD, data.contains("Nr") ? "Nr" : "listoffset");
     }
     var fields = office.customer().modules().fields("task");
     var columns =

@@ -14,8 +14,8 @@ import de.immobridge.sandbox.simulator.customer.Value;
 import java.util.Map;
 
 /**
- * {@code create} and {@code modify task}. The name of the responsible user decides whose task it is.
- * GUESS: the caller is responsible if nobody is named.
+ * {@code create} and {@code modify task}. The name of the responsible user decides whose task it
+ * is. GUESS: the caller is responsible if nobody is named.
  */
 public record TaskActions(LocalTime time) {
 

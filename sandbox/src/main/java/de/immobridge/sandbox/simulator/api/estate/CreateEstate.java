@@ -19,8 +19,8 @@ import java.util.UUID;
 
 /**
  * {@code create estate}: in the system language. A number that another estate has is not taken; the
- * answer names the one that was stored. GUESS: without {@code benutzer} the caller is in charge, and
- * who may create nothing gets 156.
+ * answer names the one that was stored. GUESS: without {@code benutzer} the caller is in charge,
+ * and who may create nothing gets 156.
  */
 public record CreateEstate(LocalTime time) implements ActionHandler {
 

@@ -45,9 +45,7 @@ public final class GetMultiselectConfiguration implements ActionHandler {
 
   private static Field field(Fields fields, String name) {
     var field =
-        fields
-            .active(name)
-            .orElseThrow(() -> ApiFault.of(ApiError.UNKNOWN_FILTER_FIELD, name));
+        fields.active(name).orElseThrow(() -> ApiFault.of(ApiError.UNKNOWN_FILTER_FIELD, name));
     if (!field.type().select()) {
       throw ApiFault.of(ApiError.NO_SELECT_FIELD, name);
     }

@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * {@code get getlink} (G.7): a link to a record in enterprise, not to be stored. An activity is
- * shown at its estate or at its address, whichever is asked for. The simulator's pages open estates;
- * links to other records lead to their list.
+ * shown at its estate or at its address, whichever is asked for. The simulator's pages open
+ * estates; links to other records lead to their list.
  */
 public record GetLink(OwnAddress own) implements ActionHandler {
 

@@ -39,11 +39,13 @@ record AddressSearch(List<String> fields, boolean contacts, boolean caseSensitiv
   Outcome find(Call call, String input) {
     var customer = call.principal().office().customer();
     var known = AddressFields.of(customer);
-    fields.forEach(
-        name ->
-            known
-                .active(name)
-                .orElseThrow(() -> ApiFault.of(ApiError.UNKNOWN_FILTER_FIELD, name)));
+    fields.stream()
+        .filter(name -> known.active(name).isEmpty())
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw ApiFault.of(ApiError.UNKNOWN_FILTER_FIELD, name);
+            });
     var words = Arrays.stream(input.split("\\s+")).map(this::folded).toList();
     return Outcome.of(
             ReadAddress.rows(call).stream()

@@ -68,7 +68,8 @@ record EstateSearch(FileAddress files) {
             .customer()
             .estateFields()
             .find("objektart")
-            .map(field -> field.label(text(estate, "objektart"), office.customer().systemLanguage()))
+            .map(
+                field -> field.label(text(estate, "objektart"), office.customer().systemLanguage()))
             .orElse("");
     var elements =
         Json.object()
