@@ -25,7 +25,11 @@ final class Standing {
   private Credentials credentials;
 
   Standing(
-      User user, Customer customer, Customers customers, Telemetry telemetry, Deadline deadline) {
+      User user,
+      Customer customer,
+      Customers customers,
+      Telemetry telemetry,
+      Deadline deadline) {
     this.user = user;
     this.customer = customer;
     this.customers = customers;
@@ -99,12 +103,15 @@ final class Standing {
       }
       case SUSPENDED -> {}
       case IN_DOUBT ->
-          customer.inDoubt().ifPresent(unlock -> customers.discardUnlessUnderWay(unlock, deadline));
+          customer
+              .inDoubt()
+              .ifPresent(unlock -> customers.discardUnlessUnderWay(unlock, deadline));
     }
   }
 
   /** A call that every user may make: reading one's own name (reference G.7). */
   Action cheapestCall() {
-    return Action.reading(Action.Verb.READ, "user", user.userId(), Map.of("data", List.of("Name")));
+    return Action.reading(
+        Action.Verb.READ, "user", user.userId(), Map.of("data", List.of("Name")));
   }
 }

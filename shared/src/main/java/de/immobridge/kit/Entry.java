@@ -40,7 +40,11 @@ final class Entry {
    * @param originKey what every call must bring along
    */
   Entry(
-      Telemetry telemetry, Explainer explainer, OriginKey originKey, Clock clock, Route... routes) {
+      Telemetry telemetry,
+      Explainer explainer,
+      OriginKey originKey,
+      Clock clock,
+      Route... routes) {
     this.telemetry = telemetry;
     this.explainer = explainer;
     this.originKey = originKey;

@@ -23,9 +23,7 @@ class PingTest {
         var out = new ByteArrayOutputStream();
 
         handler.handleRequest(
-            new ByteArrayInputStream(function.ping().getBytes(UTF_8)),
-            out,
-            new LocalContext("Ping"));
+            new ByteArrayInputStream(function.ping().getBytes(UTF_8)), out, new LocalContext("Ping"));
 
         JsonNode answer = new ObjectMapper().readTree(out.toByteArray());
         assertThat(answer.path("statusCode").asInt()).as(function.name()).isEqualTo(404);

@@ -59,9 +59,7 @@ final class Template {
     }
 
     private List<JsonNode> events(String type) {
-      return properties
-          .path("Events")
-          .valueStream()
+      return properties.path("Events").valueStream()
           .filter(event -> event.path("Type").asText().equals(type))
           .map(event -> event.path("Properties"))
           .toList();
@@ -150,11 +148,7 @@ final class Template {
   /** What stands behind an output of the foundation, such as {@code CustomersTable.Arn}. */
   String behind(String text) {
     return text.startsWith(FOUNDATION)
-        ? foundation
-            .path("Outputs")
-            .path(text.substring(FOUNDATION.length()))
-            .path("Value")
-            .asText()
+        ? foundation.path("Outputs").path(text.substring(FOUNDATION.length())).path("Value").asText()
         : text;
   }
 
@@ -166,6 +160,7 @@ final class Template {
     JsonNode parameter = parameters().path(value.asText());
     return parameter.isObject()
         ? parameter.path("Default").asText()
-        : behind(value.asText()).replace("${Stage}", parameters().at("/Stage/Default").asText());
+        : behind(value.asText())
+            .replace("${Stage}", parameters().at("/Stage/Default").asText());
   }
 }
