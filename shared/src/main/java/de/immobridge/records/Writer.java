@@ -87,7 +87,19 @@ record Writer(Api api, Place place, List<Change<?>> changes, List<String> names)
 
   /** Whether onOffice has ended its work: what it shows from then on stays. */
   private static boolean answered(Fault fault) {
-    return fault == Fault.RESULT_MISSING || fault == Fault.CONTRADICTORY;
+    return switch (fault) {
+      case RESULT_MISSING, CONTRADICTORY, STATUS_MISSING, SERVER_ERROR -> true;
+      case NO_TIME,
+          NOT_CONNECTED,
+          CONNECTION_LOST,
+          TIMED_OUT,
+          REDIRECTED,
+          UNAVAILABLE,
+          HTTP_STATUS,
+          EMPTY_BODY,
+          NOT_JSON ->
+          false;
+    };
   }
 
   /** What the request itself has not shown is asked for once more. */

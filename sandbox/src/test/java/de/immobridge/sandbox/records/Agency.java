@@ -47,7 +47,13 @@ final class Agency implements BeforeEachCallback, AfterEachCallback {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final Patience PATIENCE = Patience.DEFAULT;
+  private static final Patience PATIENCE =
+      new Patience(
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(12),
+          2,
+          Duration.ofMillis(200));
 
   private final MovableClock clock = new MovableClock();
   private @Nullable Simulator simulator;
