@@ -90,16 +90,12 @@ final class Standing {
     return customer.inDoubt().map(UnlockInDoubt::credentials).filter(pair::equals).isPresent();
   }
 
-  /** onOffice has said no twice, and there is no other pair. */
+  /** onOffice has said no to every pair, and to the one in use twice. */
   void refused() {
-    switch (customer.status()) {
-      case ACTIVE -> {
-        customers.suspend(customer.webId(), credentials, deadline);
-        telemetry.suspended();
-      }
-      case SUSPENDED -> {}
-      case IN_DOUBT ->
-          customer.inDoubt().ifPresent(unlock -> customers.discardUnlessUnderWay(unlock, deadline));
+    customer.inDoubt().ifPresent(unlock -> customers.discardUnlessUnderWay(unlock, deadline));
+    if (customer.status() == Customer.Status.ACTIVE) {
+      customers.suspend(customer.webId(), credentials, deadline);
+      telemetry.suspended();
     }
   }
 

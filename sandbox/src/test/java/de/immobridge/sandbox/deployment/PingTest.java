@@ -17,7 +17,8 @@ class PingTest {
 
   @Test
   void everyFunctionAnswersItsPingAndCallsNobodyForIt() throws Exception {
-    try (Installation installation = Installation.of(template)) {
+    try (var cloud = new RecordingCloud(template);
+        Installation installation = Installation.of(template, cloud)) {
       for (Template.Function function : template.functions()) {
         RequestStreamHandler handler = installation.handler(function);
         var out = new ByteArrayOutputStream();
@@ -29,7 +30,7 @@ class PingTest {
 
         JsonNode answer = new ObjectMapper().readTree(out.toByteArray());
         assertThat(answer.path("statusCode").asInt()).as(function.name()).isEqualTo(404);
-        assertThat(installation.aws(function).used()).as(function.name()).isEmpty();
+        assertThat(cloud.aws(function).used()).as(function.name()).isEmpty();
       }
     }
   }
