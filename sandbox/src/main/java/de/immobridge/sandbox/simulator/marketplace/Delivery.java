@@ -5,10 +5,18 @@ import java.time.Instant;
 /**
  * One webhook call, sent, lost or still waiting (I).
  *
+ * @param webhook the name of the one that is called
  * @param dueAt when it is sent, by onOffice's clock
  */
 public record Delivery(
-    int number, String webId, int userId, int estateId, String url, Instant dueAt, State state) {
+    int number,
+    String webhook,
+    String webId,
+    int userId,
+    int estateId,
+    String url,
+    Instant dueAt,
+    State state) {
 
   /** What has become of it. */
   public sealed interface State {}
@@ -23,7 +31,7 @@ public record Delivery(
   public record Failed() implements State {}
 
   Delivery in(State newState) {
-    return new Delivery(number, webId, userId, estateId, url, dueAt, newState);
+    return new Delivery(number, webhook, webId, userId, estateId, url, dueAt, newState);
   }
 
   @Override
