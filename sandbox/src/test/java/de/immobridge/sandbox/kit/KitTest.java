@@ -19,22 +19,24 @@ class KitTest {
 
   @RegisterExtension final OnOffice onOffice = OnOffice.with(Acme.provider());
 
-  private Agency agency = onOffice.agency("hansekontor-4711");
-
   @BeforeEach
   void activated() {
-    agency = onOffice.agency("hansekontor-4711").activated();
+    agency().activated();
+  }
+
+  private Agency agency() {
+    return onOffice.agency("hansekontor-4711");
   }
 
   @Test
   void theFirstServiceIsAlsoFoundWithoutItsName() {
-    assertThat(agency.user(KATRIN).opens().html()).contains("<h1>Hello de</h1>");
-    assertThat(agency.user(KATRIN).opens("first").html()).contains("<h1>Hello de</h1>");
+    assertThat(agency().user(KATRIN).opens().html()).contains("<h1>Hello de</h1>");
+    assertThat(agency().user(KATRIN).opens("first").html()).contains("<h1>Hello de</h1>");
   }
 
   @Test
   void aServiceHasAnAddressOfItsOwnAndFindsItsAssetsFromThere() {
-    var page = agency.user(KATRIN).with("objekt", "87").opens("second");
+    var page = agency().user(KATRIN).with("objekt", "87").opens("second");
 
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.html())
@@ -43,31 +45,31 @@ class KitTest {
 
   @Test
   void aServiceThatIsNotThereIsSaid() {
-    assertThat(agency.user(KATRIN).opens("third").status()).isEqualTo(404);
+    assertThat(agency().user(KATRIN).opens("third").status()).isEqualTo(404);
   }
 
   @Test
   void aPageSpeaksTheUsersLanguage() {
-    var page = agency.user(KATRIN).with("UserLanguage", "ENG").opens("first");
+    var page = agency().user(KATRIN).with("UserLanguage", "ENG").opens("first");
 
     assertThat(page.html()).contains("<html lang=\"en\">", "Hello en");
   }
 
   @Test
   void macroParametersHaveTheNamesThatWereAgreed() {
-    assertThat(agency.user(KATRIN).with("taskId", "1.234").opens("second").html())
+    assertThat(agency().user(KATRIN).with("taskId", "1.234").opens("second").html())
         .contains("<h1>taskId 1234</h1>");
   }
 
   @Test
   void whatNobodyAgreedOnIsReadableAllTheSame() {
-    assertThat(agency.user(KATRIN).with("more", "than expected").opens("second").html())
+    assertThat(agency().user(KATRIN).with("more", "than expected").opens("second").html())
         .contains("<h1>[than expected]</h1>");
   }
 
   @Test
   void anActionGetsWhatThePageSentAndItsReplyComesWithASignedMessage() {
-    var page = agency.user(KATRIN).opens("second");
+    var page = agency().user(KATRIN).opens("second");
 
     var answer = page.action("say", Map.of("word", "hello"));
 
@@ -79,7 +81,7 @@ class KitTest {
 
   @Test
   void anActionThatIsNotThereIsSaidAndNobodyIsAsked() {
-    var page = agency.user(KATRIN).opens("second");
+    var page = agency().user(KATRIN).opens("second");
     onOffice.forgetCalls();
 
     assertThat(page.action("dance", Map.of()).status()).isEqualTo(404);
@@ -88,14 +90,14 @@ class KitTest {
 
   @Test
   void anActionOfAnotherServiceIsNotThisSessions() {
-    var page = agency.user(KATRIN).opens("first");
+    var page = agency().user(KATRIN).opens("first");
 
     assertThat(page.action("say", Map.of("word", "hello")).status()).isEqualTo(404);
   }
 
   @Test
   void anActionThatFailsIsAProblemWithItsCorrelationId() {
-    var answer = agency.user(KATRIN).opens("second").action("fail", Map.of());
+    var answer = agency().user(KATRIN).opens("second").action("fail", Map.of());
 
     assertThat(answer.status()).isEqualTo(500);
     assertThat(answer.json().path("correlationId").asText()).isNotEmpty();
@@ -104,7 +106,7 @@ class KitTest {
 
   @Test
   void afterTheSessionsEndAnActionIsRefused() {
-    var page = agency.user(KATRIN).opens("second");
+    var page = agency().user(KATRIN).opens("second");
     onOffice.timePasses(Duration.ofHours(9));
 
     assertThat(page.action("say", Map.of("word", "hello")).status()).isEqualTo(401);
@@ -112,7 +114,7 @@ class KitTest {
 
   @Test
   void theWindowCanBeClosedAfterTheSessionsEnd() {
-    var page = agency.user(KATRIN).opens("second");
+    var page = agency().user(KATRIN).opens("second");
     onOffice.timePasses(Duration.ofHours(9));
 
     assertThat(page.sends("onOffice.service.closeProviderWindow").closes()).isTrue();
@@ -120,7 +122,7 @@ class KitTest {
 
   @Test
   void aConflictOfAnActionIsSaidWithItsFields() {
-    var page = agency.user(KATRIN).with("objekt", "87").with("language", "ENG").opens("second");
+    var page = agency().user(KATRIN).with("objekt", "87").with("language", "ENG").opens("second");
 
     var answer = page.action("write", Map.of("seen", "something else", "word", "mine"));
 
@@ -130,21 +132,21 @@ class KitTest {
 
   @Test
   void anActionWritesTheLanguageInWhichTheServiceWasOpened() {
-    String german = agency.estate(87).text("lage", "DEU");
-    var page = agency.user(KATRIN).with("objekt", "87").with("language", "ENG").opens("second");
+    String german = agency().estate(87).text("lage", "DEU");
+    var page = agency().user(KATRIN).with("objekt", "87").with("language", "ENG").opens("second");
 
     var answer =
-        page.action("write", Map.of("seen", agency.estate(87).text("lage", "ENG"), "word", "mine"));
+        page.action("write", Map.of("seen", agency().estate(87).text("lage", "ENG"), "word", "mine"));
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(agency.estate(87).text("lage", "ENG")).isEqualTo("mine");
-    assertThat(agency.estate(87).text("lage", "DEU")).isEqualTo(german);
+    assertThat(agency().estate(87).text("lage", "ENG")).isEqualTo("mine");
+    assertThat(agency().estate(87).text("lage", "DEU")).isEqualTo(german);
   }
 
   @Test
   void stateIsKeptPerUser() {
-    var katrins = agency.user(KATRIN).opens("second");
-    var another = agency.user(READER).opens("second");
+    var katrins = agency().user(KATRIN).opens("second");
+    var another = agency().user(READER).opens("second");
 
     katrins.action("count", Map.of());
 
@@ -156,7 +158,7 @@ class KitTest {
   void aPageThatTakesLongSaysSoAndIsShownWhenItIsAskedForAgain() {
     onOffice.knob("fault.delayMs", "900");
 
-    var page = agency.user(KATRIN).with("objekt", "87").opens("second");
+    var page = agency().user(KATRIN).with("objekt", "87").opens("second");
 
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.html()).contains("antwortet noch", "action=\"../service/second/open\"");
@@ -164,7 +166,7 @@ class KitTest {
 
   @Test
   void fieldsThatAreNoTextsAreReadAndSavedAsWhatTheyAre() {
-    var page = agency.user(KATRIN).at(87, "DEU").opens("first");
+    var page = agency().user(KATRIN).at(87, "DEU").opens("first");
     String price = page.reads(87).json().at("/fields/kaufpreis").asText();
 
     var wrong = page.edits(87, Map.of("kaufpreis", "a lot"), Map.of("kaufpreis", price));
@@ -172,19 +174,19 @@ class KitTest {
 
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(right.status()).isEqualTo(200);
-    assertThat(agency.estate(87).text("kaufpreis", "DEU")).startsWith("725000");
+    assertThat(agency().estate(87).text("kaufpreis", "DEU")).startsWith("725000");
   }
 
   @Test
   void whoMayNotChangeThePropertyIsToldWithTheReading() {
-    var page = agency.user(READER).at(131, "DEU").opens("first");
+    var page = agency().user(READER).at(131, "DEU").opens("first");
 
     assertThat(page.reads(131).json().path("editable").asBoolean(true)).isFalse();
   }
 
   @Test
   void ofSavesAtTheSameTimeNoAcceptedOneIsLost() throws Exception {
-    var page = agency.user(KATRIN).at(87, "DEU").opens("first");
+    var page = agency().user(KATRIN).at(87, "DEU").opens("first");
     String seen = page.reads(87).json().at("/fields/lage").asText();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var saves =
