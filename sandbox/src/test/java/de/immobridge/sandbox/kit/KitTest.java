@@ -117,7 +117,14 @@ class KitTest {
     var page = agency().user(KATRIN).opens("second");
     onOffice.timePasses(Duration.ofHours(9));
 
-    assertThat(page.sends("onOffice.service.closeProviderWindow").closes()).isTrue();
+    var message =
+        page.call(
+            "POST",
+            "/service/message",
+            Map.of("onOfficeType", "onOffice.service.closeProviderWindow"));
+
+    assertThat(message.status()).isEqualTo(200);
+    assertThat(message.json().path("signature").asText()).hasSize(64);
   }
 
   @Test
@@ -156,7 +163,7 @@ class KitTest {
 
   @Test
   void aPageThatTakesLongSaysSoAndIsShownWhenItIsAskedForAgain() {
-    onOffice.knob("fault.delayMs", "900");
+    onOffice.knob("api.latency", "900ms");
 
     var page = agency().user(KATRIN).with("objekt", "87").opens("second");
 
