@@ -34,7 +34,8 @@ sealed interface EditBody {
             : Input.of(request).map(Input::json).orElse(Json.MISSING);
     Json seen = body.at("seen");
     Optional<Map<String, List<String>>> changed = values(body.at("fields"));
-    Optional<Map<String, List<String>>> before = seen.present() ? values(seen) : Optional.of(Map.of());
+    Optional<Map<String, List<String>>> before =
+        seen.present() ? values(seen) : Optional.of(Map.of());
     if (changed.isEmpty() || changed.get().isEmpty() || before.isEmpty()) {
       return new Malformed();
     }
@@ -43,8 +44,7 @@ sealed interface EditBody {
     if (!closed.isEmpty()) {
       return new Closed(closed);
     }
-    List<String> unseen =
-        names.stream().filter(field -> !before.get().containsKey(field)).toList();
+    List<String> unseen = names.stream().filter(field -> !before.get().containsKey(field)).toList();
     return unseen.isEmpty()
         ? new WellFormed(new PropertyEdit(changed.get(), before.get()))
         : new Unseen(unseen);

@@ -61,8 +61,7 @@ public final class Check {
     } else if (!sandbox.contains("--port")) {
       sandbox.addAll(List.of("--port", "0"));
     }
-    try (var running =
-        Sandbox.start(Clock.systemUTC(), sandbox.toArray(String[]::new))) {
+    try (var running = Sandbox.start(Clock.systemUTC(), sandbox.toArray(String[]::new))) {
       var findings = walk(new Walk(running.enterprise(), sandbox.contains("--webhook-url")));
       out.print(new TextReport(findings));
       write(json, JsonReport.of(findings));
@@ -72,8 +71,7 @@ public final class Check {
   }
 
   static List<Finding> walk(Walk walk) {
-    return Stream.of(
-            UnlockPoints.all(), SignaturePoints.all(), ClaimPoints.all(), PagePoints.all())
+    return Stream.of(UnlockPoints.all(), SignaturePoints.all(), ClaimPoints.all(), PagePoints.all())
         .flatMap(List::stream)
         .map(point -> tried(point, walk))
         .toList();

@@ -65,7 +65,8 @@ public final class PeopleLog extends OutputStream {
         Stream.of(
                 time(entry.path("timestamp").asText()),
                 "%-5s".formatted(entry.path("level").asText()),
-                Stream.of("customer", "customerWebId", "customer_web_id", "user", "userId", "user_id")
+                Stream.of(
+                        "customer", "customerWebId", "customer_web_id", "user", "userId", "user_id")
                     .map(name -> entry.path(name).asText(""))
                     .filter(value -> !value.isEmpty())
                     .collect(Collectors.joining("/")),

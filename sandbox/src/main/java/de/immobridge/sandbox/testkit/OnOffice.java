@@ -101,7 +101,9 @@ public final class OnOffice implements BeforeEachCallback, AfterEachCallback {
     world = Optional.empty();
   }
 
-  /** One of the agencies: {@code hansekontor-4711} is multilingual, {@code mueller-soehne-0815} not. */
+  /**
+   * One of the agencies: {@code hansekontor-4711} is multilingual, {@code mueller-soehne-0815} not.
+   */
   public Agency agency(String customerWebId) {
     return new Agency(world(), customerWebId);
   }

@@ -20,8 +20,7 @@ class PeopleLogTest {
             "customer":"hansekontor-4711","user":17,"function_arn":"arn:aws:lambda"}
             """);
 
-    assertThat(shown)
-        .matches("\\d\\d:00:00\\.123  WARN   hansekontor-4711/17  Zurückgewiesen\n");
+    assertThat(shown).matches("\\d\\d:00:00\\.123  WARN   hansekontor-4711/17  Zurückgewiesen\n");
   }
 
   @Test
@@ -33,7 +32,8 @@ class PeopleLogTest {
             "stack":"a.B: c\\n\\tat a.B.d(B.java:7)\\n"}}
             """);
 
-    assertThat(shown.lines()).containsExactly("ERROR  Failed", "    a.B: c", "    \tat a.B.d(B.java:7)");
+    assertThat(shown.lines())
+        .containsExactly("ERROR  Failed", "    a.B: c", "    \tat a.B.d(B.java:7)");
   }
 
   @Test
