@@ -31,11 +31,13 @@ final class Beside<T> implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     try {
       task.get();
     } catch (ExecutionException told) {
       // Whoever asks for the result learns of it.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -30,8 +30,8 @@ sealed interface EditBody {
   static EditBody of(Request request, Collection<String> open) {
     Json body =
         Input.isForm(request)
-            ? Json.MISSING
-            : Input.of(request).map(Input::json).orElse(Json.MISSING);
+            ? Json.missing()
+            : Input.of(request).map(Input::json).orElse(Json.missing());
     Json seen = body.at("seen");
     Optional<Map<String, List<String>>> changed = values(body.at("fields"));
     Optional<Map<String, List<String>>> before =
