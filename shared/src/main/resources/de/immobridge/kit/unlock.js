@@ -69,7 +69,6 @@ async function unlock(event) {
   if (answer.active) {
     show("secretDiv", false);
     show("successMessage", true);
-    element("successMessage").focus();
   } else {
     show("unlockButton", true);
     showProblem(answer.reason, answer.correlationId);
