@@ -117,7 +117,7 @@ function facts({ elements, fields }, changed) {
 
 function tabs({ mainLangId, language: current, versions }) {
   const choose = (code) => go("estates", mainLangId, code);
-  return h("div", { class: "tabs", role: "tablist", "aria-label": say("record.versions"), onkeydown: (event) => step(event, versions, current, choose) },
+  return h("div", { class: "tabs", role: "tablist", "aria-label": say("record.versions"), onkeydown: (event) => step(event, versions, choose) },
     versions.map((version) => h("button", {
       type: "button",
       role: "tab",
@@ -130,11 +130,14 @@ function tabs({ mainLangId, language: current, versions }) {
     }, language(version.language), version.main ? h("span", { class: "tab-note" }, say("record.main")) : null)));
 }
 
-function step(event, versions, current, choose) {
+/** From the tab that has the focus: who presses the key again does not wait for the page. */
+function step(event, versions, choose) {
   const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (by !== undefined && versions.length > 1) {
-    const here = versions.findIndex((version) => version.language === current);
-    choose(versions.at((here + by) % versions.length).language);
+    const here = versions.findIndex((version) => event.target.id === `tab-${version.language}`);
+    const there = versions.at((here + by) % versions.length).language;
+    document.getElementById(`tab-${there}`).focus();
+    choose(there);
   }
 }
 

@@ -36,7 +36,7 @@ const WORDS = {
   "list.size": ["Fläche", "Area"],
   "list.price": ["Preis", "Price"],
   "list.languages": ["Sprachen", "Languages"],
-  "list.open": ["In {0} öffnen: {1}", "Open in {0}: {1}"],
+  "list.open": ["{0}: in {1} öffnen, {2}", "{0}: open in {1}, {2}"],
   "rooms": ["{0} Zimmer", "{0} rooms"],
   "rent": ["{0} / Monat", "{0} / month"],
 
@@ -260,6 +260,8 @@ const WORDS = {
   "knob.fault.errors": ["Codes statt einer Antwort, etwa estate=303*2,fields=1.", "Codes instead of an answer, such as estate=303*2,fields=1."],
   "knob.webhook.delay": ["Wie lange ein Webhook nach dem Speichern wartet.", "How long a webhook waits after the save."],
   "knob.webhook.copies": ["Wie oft eine Zustellung kommt; 0 verliert sie.", "How often one delivery is sent; 0 loses it."],
+  "knob.webhook.retries": ["Wie oft eine Zustellung wiederholt wird, die nicht mit 2xx beantwortet wurde. Vermutung: nie.", "How often a delivery that was not answered with 2xx is tried again. Guess: never."],
+  "knob.webhook.retryAfter": ["Wie lange ein Webhook zwischen zwei Versuchen wartet.", "How long a webhook waits between two tries."],
   "knob.webhook.echo": ["Ob auch Schreiben über die API Webhooks auslöst. Vermutung: ja.", "Whether writes through the API fire webhooks too. Guess: yes."],
   "knob.webhook.always": ["Ob Webhooks bei jedem Speichern kommen, auch ohne wesentliche Änderung.", "Whether webhooks fire on every save, even without a relevant change."],
   "knob.payment.mode": ["Was der Bezahldialog zeigt.", "What the payment dialog shows."],

@@ -5,6 +5,7 @@ import de.immobridge.sandbox.simulator.api.query.LocalTime;
 import de.immobridge.sandbox.simulator.control.CustomerJson;
 import de.immobridge.sandbox.simulator.customer.Seed;
 import de.immobridge.sandbox.simulator.http.OwnAddress;
+import de.immobridge.sandbox.simulator.http.Reach;
 import de.immobridge.sandbox.simulator.http.WebServer;
 import de.immobridge.sandbox.simulator.knob.Knobs;
 import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
@@ -43,7 +44,7 @@ public final class Simulator implements AutoCloseable {
   public static Simulator start(SimulatorOptions options) throws IOException {
     var parts = assemble(options);
     var server = WebServer.start(options.bindAddress(), options.port(), AllRoutes.of(parts));
-    var address = address(options.bindAddress(), server.port());
+    var address = Reach.address(options.bindAddress(), server.port());
     parts.own().set(address);
     return new Simulator(server, parts, address);
   }
@@ -70,12 +71,6 @@ public final class Simulator implements AutoCloseable {
         new CallLog(),
         recorder,
         new OwnAddress());
-  }
-
-  /** A browser on this machine cannot call "all addresses". */
-  private static URI address(String bindAddress, int port) {
-    var host = bindAddress.equals("0.0.0.0") ? "127.0.0.1" : bindAddress;
-    return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port);
   }
 
   /** Registers the provider's addresses with onOffice, as agreed when a provider is taken on. */

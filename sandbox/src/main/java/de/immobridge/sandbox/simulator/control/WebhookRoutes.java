@@ -47,7 +47,8 @@ public record WebhookRoutes(Marketplace marketplace) {
             .put("userId", delivery.userId())
             .put("estateId", delivery.estateId())
             .put("url", delivery.url())
-            .put("dueAt", delivery.dueAt().toString());
+            .put("dueAt", delivery.dueAt().toString())
+            .put("tries", delivery.tries());
     return switch (delivery.state()) {
       case Delivery.Waiting _ -> json.put("state", "waiting");
       case Delivery.Answered(int status) -> json.put("state", "answered").put("status", status);

@@ -112,7 +112,20 @@ public final class Webhooks implements SaveListener, AutoCloseable {
   private void send(Service webhook, Window window, int estateId) {
     var delay = knobs.get(WebhookKnobs.DELAY);
     var delivery = add(webhook, window, estateId, delay);
-    threads.execute(() -> set(delivery.in(call(delivery, delay))));
+    int tries = 1 + knobs.get(WebhookKnobs.RETRIES);
+    var pause = knobs.get(WebhookKnobs.RETRY_AFTER);
+    threads.execute(() -> deliver(delivery, tries, delay, pause));
+  }
+
+  /** Tries until the provider is content or the tries are used up; each try is seen at once. */
+  private void deliver(Delivery delivery, int tries, Duration delay, Duration pause) {
+    for (int done = 1; done <= tries; done++) {
+      var state = call(delivery, done == 1 ? delay : pause);
+      set(delivery.in(state, done));
+      if (state instanceof Answered answered && answered.content()) {
+        return;
+      }
+    }
   }
 
   private State call(Delivery delivery, Duration delay) {
@@ -147,7 +160,8 @@ public final class Webhooks implements SaveListener, AutoCloseable {
             estateId,
             window.url(),
             clock.now().plus(delay),
-            new Waiting());
+            new Waiting(),
+            0);
     deliveries.add(delivery);
     return delivery;
   }
