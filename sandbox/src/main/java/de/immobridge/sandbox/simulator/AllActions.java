@@ -7,6 +7,7 @@ import de.immobridge.sandbox.simulator.api.Verb;
 import de.immobridge.sandbox.simulator.api.activity.CreateAgentsLog;
 import de.immobridge.sandbox.simulator.api.activity.CreateCalendar;
 import de.immobridge.sandbox.simulator.api.activity.GetActionKinds;
+import de.immobridge.sandbox.simulator.api.activity.GetAppointmentList;
 import de.immobridge.sandbox.simulator.api.activity.ModifyAgentsLog;
 import de.immobridge.sandbox.simulator.api.activity.ReadAgentsLog;
 import de.immobridge.sandbox.simulator.api.activity.ReadCalendar;
@@ -105,6 +106,7 @@ final class AllActions {
         .with(Verb.CREATE, "task", tasks::create)
         .with(Verb.MODIFY, "task", tasks::modify)
         .with(Verb.READ, "calendar", new ReadCalendar())
+        .with(Verb.GET, "appointmentList", new GetAppointmentList())
         .with(Verb.CREATE, "calendar", new CreateCalendar(time));
   }
 

@@ -75,6 +75,36 @@ final class ActivityExchanges {
                 "2901",
                 Map.of("showConfirmationStatus", true, "showConflicts", true)));
     all.put(
+        "appointmentList.get",
+        caller ->
+            caller.call(
+                "get",
+                "appointmentList",
+                "2901",
+                Map.of(
+                    "data",
+                    List.of(
+                        "id",
+                        "createdBy",
+                        "modified",
+                        "subject",
+                        "notes",
+                        "type",
+                        "status",
+                        "confirmationStatus",
+                        "private",
+                        "date",
+                        "travelTime",
+                        "location",
+                        "recurrence",
+                        "reminder",
+                        "groups",
+                        "users",
+                        "resources",
+                        "contacts",
+                        "estate",
+                        "conflicts"))));
+    all.put(
         "calendar.create",
         caller ->
             caller.call(

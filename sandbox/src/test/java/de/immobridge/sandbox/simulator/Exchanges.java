@@ -27,6 +27,7 @@ final class Exchanges {
       Map.of(
           "estate.read", Set.of("multiParkingLot"),
           "estate.create", Set.of("externalestatenoOverwritten"),
+          "appointmentList.get", Set.of("project"),
           "uploadfile.do.link", Set.of("cacheFileUuid"));
 
   static {
