@@ -6,7 +6,6 @@ import java.util.List;
 public enum TableKeys {
   CUSTOMERS("customerWebId"),
   API_CLAIMS("customerWebId", "userId"),
-  SESSIONS("tokenHash"),
   EDITS("property"),
   STORE("customerWebId", "name"),
   DATA_KEYS("keyId");

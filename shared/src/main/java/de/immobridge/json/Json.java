@@ -45,7 +45,9 @@ public sealed interface Json {
   /** Nothing: what {@link #at} gives where there is no such member or element. */
   record Missing() implements Json {}
 
-  /** A method, because two threads that load a constant of this interface could wait for each other. */
+  /**
+   * A method, because two threads that load a constant of this interface could wait for each other.
+   */
   static Json missing() {
     return new Missing();
   }

@@ -87,7 +87,8 @@ record EstatePlace(Records records, EstateId id, EstateLanguage language) implem
     String mainId = entry.text("mainLangId");
     EstateId main = mainId.matches("[1-9][0-9]{0,17}") ? new EstateId(mainId) : id;
     var values = records.values(main.value(), Module.ESTATE, entry);
-    return new Read.Found<>(new Located(values, new EstatePlace(records, main, language)), Gaps.NONE);
+    return new Read.Found<>(
+        new Located(values, new EstatePlace(records, main, language)), Gaps.NONE);
   }
 
   private <T> Read<T> noSuchLanguage() {

@@ -24,7 +24,6 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
 public final class LocalDynamoDb implements AutoCloseable {
   public static final String CUSTOMERS = "Customers";
   public static final String API_CLAIMS = "ApiClaims";
-  public static final String SESSIONS = "Sessions";
   public static final String EDITS = "Edits";
   public static final String STORE = "Store";
   public static final String DATA_KEYS = "DataKeys";
@@ -112,7 +111,6 @@ public final class LocalDynamoDb implements AutoCloseable {
     try (DynamoDbClient client = client()) {
       Tables.create(client, TableKeys.CUSTOMERS, CUSTOMERS);
       Tables.create(client, TableKeys.API_CLAIMS, API_CLAIMS);
-      Tables.create(client, TableKeys.SESSIONS, SESSIONS);
       Tables.create(client, TableKeys.EDITS, EDITS);
       Tables.create(client, TableKeys.STORE, STORE);
       Tables.create(client, TableKeys.DATA_KEYS, DATA_KEYS);
