@@ -163,16 +163,6 @@ class KitTest {
   }
 
   @Test
-  void aPageThatTakesLongSaysSoAndIsShownWhenItIsAskedForAgain() {
-    onOffice.knob("api.latency", "900ms");
-
-    var page = agency().user(KATRIN).with("objekt", "87").opens("second");
-
-    assertThat(page.status()).isEqualTo(200);
-    assertThat(page.html()).contains("antwortet noch", "action=\"../service/second/open\"");
-  }
-
-  @Test
   void fieldsThatAreNoTextsAreReadAndSavedAsWhatTheyAre() {
     var page = agency().user(KATRIN).at(87, "DEU").opens("first");
     String price = page.reads(87).json().at("/fields/kaufpreis").asText();
