@@ -16,7 +16,9 @@ public final class Main {
       benchmarks/run [--rounds N]      interleaved rounds, 10 unless said otherwise
                      [--warm N]        warm calls in each round, 200 unless said otherwise
                      [--report FILE]   where the report goes, docs/performance.md unless said otherwise; - for nowhere
-                     [--classes BUILD] only lists the classes of a variant at its first answer, such as OURS
+                     [--count VARIANT]   only counts classes and bytes of one variant, such as OURS
+                     [--classes VARIANT] only lists the classes of a variant at its first answer
+      BENCHMARK_FLAGS in the environment: further flags for the functions' JVM, such as -XX:StartFlightRecording=...
       """;
 
   private Main() {}
@@ -28,6 +30,8 @@ public final class Main {
       var bench = new Bench(world, Path.of(arguments[0]));
       if (options.classes().isPresent()) {
         bench.classes(Variant.valueOf(options.classes().get())).forEach(System.out::println);
+      } else if (options.count().isPresent()) {
+        System.out.println(bench.count(Variant.valueOf(options.count().get()), options.warm()));
       } else {
         measure(bench, options);
       }

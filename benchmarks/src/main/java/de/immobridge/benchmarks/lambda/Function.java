@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,9 @@ public final class Function implements AutoCloseable {
   private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
   private static final String PROBE = "de.immobridge.benchmarks.probe.Probe";
   private static final String CORE = "1";
+
+  /** For looking closer: further flags of the function's JVM, such as those of Flight Recorder. */
+  private static final String MORE_FLAGS = "BENCHMARK_FLAGS";
 
   private final RuntimeApi api;
   private final Process process;
@@ -70,6 +74,8 @@ public final class Function implements AutoCloseable {
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx870m", "-Xshare:auto"));
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(start.jit().flags());
+    Optional.ofNullable(System.getenv(MORE_FLAGS))
+        .ifPresent(flags -> command.addAll(List.of(flags.split(" "))));
     if (start.probed()) {
       command.add("-Xlog:class+load:file=" + classLog);
     }
@@ -137,8 +143,11 @@ public final class Function implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    process.destroyForcibly();
+  public void close() throws IOException, InterruptedException {
+    process.destroy();
+    if (!process.waitFor(5, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
     api.close();
     Files.deleteIfExists(classLog);
   }
