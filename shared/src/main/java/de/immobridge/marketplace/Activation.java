@@ -29,8 +29,8 @@ public record Activation(
   public static Understanding<Activation> from(UrlCheck.Verdict.Verified verified) {
     Parameters parameters = verified.parameters();
     var required = new Required(parameters);
-    String customer = required.text("customerWebId");
-    String userId = required.text("userId");
+    String customer = required.id("customerWebId");
+    String userId = required.id("userId");
     String token = required.text("apiToken");
     String cacheId = required.text("parameterCacheId");
     String claim = required.text("apiClaim");

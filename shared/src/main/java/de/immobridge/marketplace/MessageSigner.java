@@ -1,13 +1,12 @@
 package de.immobridge.marketplace;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.immobridge.json.Json;
+import de.immobridge.json.JsonText;
 import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.ParameterCacheId;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +31,13 @@ public final class MessageSigner {
     }
   }
 
-  public MessageSigner(Function<Deadline, ProviderSecrets> secrets, TypeField typeField, Clock clock) {
+  /**
+   * Signs with the first of these secrets.
+   *
+   * @param secrets may have to be fetched, until the deadline
+   */
+  public MessageSigner(
+      Function<Deadline, ProviderSecrets> secrets, TypeField typeField, Clock clock) {
     this.secrets = secrets;
     this.typeField = typeField;
     this.clock = clock;
@@ -40,11 +45,11 @@ public final class MessageSigner {
 
   /** A signed window message, as the JSON text to be posted. */
   public String sign(WindowMessage message, ParameterCacheId window, Deadline deadline) {
-    ObjectNode content = JsonNodeFactory.instance.objectNode();
-    typeField.names.forEach(name -> content.put(name, message.type()));
-    content.put("parametercacheid", window.value());
-    content.put("timestamp", clock.instant().getEpochSecond());
-    return signed(content, deadline);
+    var content = new LinkedHashMap<String, Json>();
+    typeField.names.forEach(name -> content.put(name, new Json.Text(message.type())));
+    content.put("parametercacheid", new Json.Text(window.value()));
+    content.put("timestamp", Json.of(clock.instant().getEpochSecond()));
+    return signed(new Json.Obj(content), deadline);
   }
 
   /**
@@ -53,47 +58,46 @@ public final class MessageSigner {
    * @param content texts, whole numbers, objects and lists; null vanishes and truth values become 1
    *     and 0 in PHP, so send neither
    */
-  public String signed(ObjectNode content, Deadline deadline) {
-    ObjectNode sorted = (ObjectNode) sorted(content);
-    String signature = secrets.apply(deadline).sign(canonical(sorted));
-    return sorted.put("signature", signature).toString();
+  public String signed(Json.Obj content, Deadline deadline) {
+    var members = new LinkedHashMap<>(sorted(content).fields());
+    String signature = secrets.apply(deadline).sign(canonical(members));
+    members.put("signature", new Json.Text(signature));
+    return JsonText.write(new Json.Obj(members));
   }
 
   /** The signed text: a PHP-style query, encoded by RFC 3986 and not in the form style. */
-  static String canonical(JsonNode sorted) {
+  static String canonical(Map<String, Json> sorted) {
     var pairs = new ArrayList<String>();
-    sorted.properties().forEach(each -> write(each.getKey(), each.getValue(), pairs));
+    sorted.forEach((name, value) -> write(name, value, pairs));
     return String.join("&", pairs);
   }
 
-  private static void write(String name, JsonNode value, List<String> pairs) {
-    if (value.isObject()) {
-      value
-          .properties()
-          .forEach(each -> write(name + "[" + each.getKey() + "]", each.getValue(), pairs));
-    } else if (value.isArray()) {
-      for (int i = 0; i < value.size(); i++) {
-        write(name + "[" + i + "]", value.get(i), pairs);
+  private static void write(String name, Json value, List<String> pairs) {
+    switch (value) {
+      case Json.Obj(Map<String, Json> members) ->
+          members.forEach((key, each) -> write(name + "[" + key + "]", each, pairs));
+      case Json.Arr(List<Json> items) -> {
+        for (int i = 0; i < items.size(); i++) {
+          write(name + "[" + i + "]", items.get(i), pairs);
+        }
       }
-    } else {
-      PercentEncoding style = PercentEncoding.RFC3986;
-      pairs.add(style.encode(name) + "=" + style.encode(value.asText()));
+      case Json other -> {
+        PercentEncoding style = PercentEncoding.RFC3986;
+        pairs.add(style.encode(name) + "=" + style.encode(other.text()));
+      }
     }
   }
 
-  private static JsonNode sorted(JsonNode node) {
-    if (node.isObject()) {
-      var names = new TreeMap<String, JsonNode>();
-      for (Map.Entry<String, JsonNode> each : node.properties()) {
-        names.put(each.getKey(), sorted(each.getValue()));
+  private static Json sorted(Json value) {
+    return switch (value) {
+      case Json.Obj(Map<String, Json> members) -> {
+        var names = new TreeMap<String, Json>(ByteOrder.INSTANCE);
+        members.forEach((name, each) -> names.put(name, sorted(each)));
+        yield new Json.Obj(names);
       }
-      return JsonNodeFactory.instance.objectNode().setAll(names);
-    }
-    if (node.isArray()) {
-      ArrayNode list = JsonNodeFactory.instance.arrayNode();
-      node.forEach(each -> list.add(sorted(each)));
-      return list;
-    }
-    return node;
+      case Json.Arr(List<Json> items) ->
+          new Json.Arr(items.stream().map(MessageSigner::sorted).toList());
+      case Json other -> other;
+    };
   }
 }

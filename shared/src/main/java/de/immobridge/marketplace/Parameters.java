@@ -1,6 +1,8 @@
 package de.immobridge.marketplace;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,14 @@ import java.util.TreeMap;
  */
 public record Parameters(Map<String, String> texts, Map<String, Map<String, String>> lists) {
 
+  /** A real call has about ten parameters and two kilobytes; strangers may send anything. */
+  private static final int MOST_PARAMETERS = 200;
+
+  private static final int LONGEST_QUERY = 16 * 1024;
+
   public Parameters {
-    texts = java.util.Collections.unmodifiableMap(new TreeMap<>(texts));
-    lists = java.util.Collections.unmodifiableMap(new TreeMap<>(lists));
+    texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    lists = Collections.unmodifiableMap(new TreeMap<>(lists));
   }
 
   /** A plain parameter that is there and not blank. */
@@ -50,9 +57,18 @@ public record Parameters(Map<String, String> texts, Map<String, Map<String, Stri
     record Refused(Refusal reason) implements Reading {}
   }
 
+  /**
+   * The work is linear in the length of the query, and nothing is done for one that is too long.
+   */
   static Reading read(String rawQuery) {
+    if (rawQuery.length() > LONGEST_QUERY) {
+      return new Reading.Refused(Refusal.QUERY_TOO_LONG);
+    }
+    if (rawQuery.chars().filter(each -> each == '&').count() >= MOST_PARAMETERS) {
+      return new Reading.Refused(Refusal.TOO_MANY_PARAMETERS);
+    }
     var texts = new LinkedHashMap<String, String>();
-    var lists = new LinkedHashMap<String, Map<String, String>>();
+    var lists = new LinkedHashMap<String, Keys>();
     for (RawPair pair : RawPair.split(rawQuery)) {
       PhpName name;
       String value;
@@ -68,29 +84,35 @@ public record Parameters(Map<String, String> texts, Map<String, Map<String, Stri
                 lists.containsKey(plain) || texts.put(plain, value) != null;
             case PhpName.Keyed(String list, String key) ->
                 texts.containsKey(list)
-                    || putInto(lists.computeIfAbsent(list, _ -> new LinkedHashMap<>()), key, value);
+                    || lists.computeIfAbsent(list, _ -> new Keys()).put(key, value);
           };
       if (twice) {
         return new Reading.Refused(Refusal.DUPLICATE_PARAMETER);
       }
     }
-    return new Reading.Understood(new Parameters(texts, lists));
+    var values = new HashMap<String, Map<String, String>>();
+    lists.forEach((name, keys) -> values.put(name, Collections.unmodifiableMap(keys.values)));
+    return new Reading.Understood(new Parameters(texts, values));
   }
 
-  private static boolean putInto(Map<String, String> list, String key, String value) {
-    String position = key.isEmpty() ? nextIndex(list) : key;
-    return list.put(position, value) != null;
-  }
+  /** One list as it fills. */
+  private static final class Keys {
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private long next;
 
-  /** PHP numbers an empty pair of brackets one above the highest number so far. */
-  private static String nextIndex(Map<String, String> list) {
-    long next = 0;
-    for (String key : list.keySet()) {
-      if (key.matches("[0-9]{1,9}")) {
-        next = Math.max(next, Long.parseLong(key) + 1);
+    /** PHP numbers an empty pair of brackets one above the highest number so far. */
+    boolean put(String key, String value) {
+      String position = key.isEmpty() ? Long.toString(next) : key;
+      if (isNumber(position)) {
+        next = Math.max(next, Long.parseLong(position) + 1);
       }
+      return values.put(position, value) != null;
     }
-    return Long.toString(next);
+
+    /** What PHP takes for a number: no sign, no zero in front. */
+    private static boolean isNumber(String key) {
+      return Digits.only(key, 18) && (key.length() == 1 || key.charAt(0) != '0');
+    }
   }
 
   /** A name as PHP takes it apart. */
@@ -111,5 +133,13 @@ public record Parameters(Map<String, String> texts, Map<String, Map<String, Stri
     private static String mangled(String name) {
       return name.replace('.', '_').replace(' ', '_');
     }
+  }
+
+  /** The name under which PHP sorts a parameter: what stands before the bracket. */
+  static String sortName(String name) {
+    return switch (PhpName.of(name)) {
+      case PhpName.Plain(String plain) -> plain;
+      case PhpName.Keyed(String list, _) -> list;
+    };
   }
 }

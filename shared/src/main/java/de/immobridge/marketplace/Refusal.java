@@ -2,6 +2,8 @@ package de.immobridge.marketplace;
 
 /** Why a call is not accepted as coming from onOffice. For logs and metrics, not for strangers. */
 public enum Refusal {
+  QUERY_TOO_LONG,
+  TOO_MANY_PARAMETERS,
   BROKEN_ENCODING,
   DUPLICATE_PARAMETER,
   SIGNATURE_MISSING,

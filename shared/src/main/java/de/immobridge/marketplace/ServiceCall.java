@@ -50,8 +50,8 @@ public record ServiceCall(
       UrlCheck.Verdict.Verified verified, Macros macros, Map<String, String> languages) {
     Parameters parameters = verified.parameters();
     var required = new Required(parameters);
-    String customer = required.text("customerWebId");
-    String userId = required.text("userId");
+    String customer = required.id("customerWebId");
+    String userId = required.id("userId");
     String claim = required.text("apiClaim");
     String written = parameters.text(macros.language()).orElse("").strip();
     Optional<EstateLanguage> language = language(code(written, languages));

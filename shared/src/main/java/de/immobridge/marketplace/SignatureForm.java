@@ -1,10 +1,7 @@
 package de.immobridge.marketplace;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,18 +18,22 @@ public enum SignatureForm {
   A {
     @Override
     String text(SignedUrl url) {
-      return origin(url.base()) + url.path() + "?" + query(url, NAMES, PercentEncoding.FORM);
+      return origin(url.base())
+          + url.path()
+          + "?"
+          + query(url, ByteOrder.INSTANCE, PercentEncoding.FORM);
     }
   },
-  /** The pairs as they stand on the wire, sorted by name. */
+  /** The pairs as they stand on the wire, sorted by name; a list stays in its own order. */
   B {
     @Override
     String text(SignedUrl url) {
       String query =
           RawPair.split(url.rawQuery()).stream()
-              .filter(pair -> !PercentEncoding.decode(pair.name()).equals("signature"))
-              .sorted(Comparator.comparing(pair -> PercentEncoding.decode(pair.name()), NAMES))
-              .map(RawPair::wire)
+              .map(pair -> new Named(PercentEncoding.decode(pair.name()), pair.wire()))
+              .filter(pair -> !pair.name.equals("signature"))
+              .sorted(Comparator.comparing(Named::sortName, ByteOrder.INSTANCE))
+              .map(Named::wire)
               .collect(Collectors.joining("&"));
       return origin(url.base()) + url.path() + "?" + query;
     }
@@ -41,7 +42,10 @@ public enum SignatureForm {
   C {
     @Override
     String text(SignedUrl url) {
-      return origin(url.base()) + url.path() + "?" + query(url, NAMES, PercentEncoding.RFC3986);
+      return origin(url.base())
+          + url.path()
+          + "?"
+          + query(url, ByteOrder.INSTANCE, PercentEncoding.RFC3986);
     }
   },
   /** As A, with the port. */
@@ -50,21 +54,17 @@ public enum SignatureForm {
     String text(SignedUrl url) {
       int port = url.base().getPort();
       String origin = origin(url.base()) + (port < 0 ? "" : ":" + port);
-      return origin + url.path() + "?" + query(url, NAMES, PercentEncoding.FORM);
+      return origin + url.path() + "?" + query(url, ByteOrder.INSTANCE, PercentEncoding.FORM);
     }
   },
   /** As A, sorted without regard to case: it differs where {@code UserLanguage} is present. */
   A_ANY_CASE {
     @Override
     String text(SignedUrl url) {
-      Comparator<String> anyCase = String.CASE_INSENSITIVE_ORDER.thenComparing(NAMES);
+      Comparator<String> anyCase = String.CASE_INSENSITIVE_ORDER.thenComparing(ByteOrder.INSTANCE);
       return origin(url.base()) + url.path() + "?" + query(url, anyCase, PercentEncoding.FORM);
     }
   };
-
-  /** Byte order, as PHP sorts; Java's own order of texts differs outside the basic plane. */
-  private static final Comparator<String> NAMES =
-      Comparator.comparing(name -> name.getBytes(UTF_8), Arrays::compareUnsigned);
 
   /** What is accepted unless the settings say otherwise, in the order of trying. */
   public static final List<SignatureForm> DEFAULT = List.of(A, B);
@@ -79,6 +79,13 @@ public enum SignatureForm {
   }
 
   abstract String text(SignedUrl url);
+
+  /** One pair of the wire with the name that it is sorted by. */
+  private record Named(String name, String wire) {
+    String sortName() {
+      return Parameters.sortName(name);
+    }
+  }
 
   private static String origin(URI base) {
     return base.getScheme() + "://" + base.getHost();

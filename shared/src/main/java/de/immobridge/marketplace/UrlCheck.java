@@ -11,6 +11,7 @@ import java.util.function.Function;
 /**
  * Proves that a call comes from onOffice, and lately (reference C). Thread-safe.
  *
+ * @param secrets may have to be fetched, until the deadline
  * @param maxAge how old a call may be; a reload of the same page within it is no new login
  * @param maxAhead how far its timestamp may lie in our future
  */
@@ -73,12 +74,13 @@ public record UrlCheck(
       return refused(
           parameters, "timestamp", Refusal.TIMESTAMP_IS_A_LIST, Refusal.TIMESTAMP_MISSING);
     }
-    if (!timestamp.matches("[0-9]{1,11}")) {
+    if (!Digits.only(timestamp, 11)) {
       return new Verdict.Refused(Refusal.TIMESTAMP_NOT_A_NUMBER);
     }
     Instant signedAt = Instant.ofEpochSecond(Long.parseLong(timestamp));
+    ProviderSecrets known = secrets.apply(deadline);
     for (SignatureForm form : forms) {
-      if (secrets.apply(deadline).accept(form.text(url), signature)) {
+      if (known.accept(form.text(url), signature)) {
         return inTime(new Verdict.Verified(form, parameters, signedAt));
       }
     }
@@ -102,7 +104,10 @@ public record UrlCheck(
   }
 
   private static String path(URI base, String rawPath) {
-    String prefix = base.getRawPath() == null ? "" : base.getRawPath().replaceAll("/+$", "");
+    String prefix = base.getRawPath() == null ? "" : base.getRawPath();
+    while (prefix.endsWith("/")) {
+      prefix = prefix.substring(0, prefix.length() - 1);
+    }
     boolean there = rawPath.equals(prefix) || rawPath.startsWith(prefix + "/");
     return there ? rawPath : prefix + rawPath;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -130,16 +131,9 @@ final class AnswerReader {
   /** A whole number of at most nine digits, written as a number or as text. */
   private static OptionalInt number(Json value) {
     String text = value.text().strip();
-    int digits = text.startsWith("-") ? text.length() - 1 : text.length();
-    if (digits < 1 || digits > 9) {
-      return OptionalInt.empty();
-    }
-    for (int i = text.length() - digits; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return OptionalInt.empty();
-      }
-    }
-    return OptionalInt.of(Integer.parseInt(text));
+    return Text.digits(text.startsWith("-") ? text.substring(1) : text, 9)
+        ? OptionalInt.of(Integer.parseInt(text))
+        : OptionalInt.empty();
   }
 
   private static List<Outcome.Entry> records(Json result) {
@@ -157,7 +151,7 @@ final class AnswerReader {
 
   private static Json elements(Json value) {
     boolean present = value instanceof Json.Obj || !value.elements().isEmpty();
-    return present ? value : new Json.Obj(java.util.Map.of());
+    return present ? value : new Json.Obj(Map.of());
   }
 
   /** Blanks of JSON only; in its own encoding, whatever that is. */

@@ -3,7 +3,7 @@ package de.immobridge.onoffice;
 /** The number of an estate record, as text. Reads and edits take the main-language one. */
 public record EstateId(String value) {
   public EstateId {
-    if (!value.matches("[0-9]{1,18}")) {
+    if (!Text.digits(value, 18)) {
       throw new IllegalArgumentException("an estate id is a number");
     }
   }

@@ -18,7 +18,7 @@ public sealed interface EstateLanguage {
    */
   record Version(String code) implements EstateLanguage {
     public Version {
-      if (!code.matches("[A-Z]{3}")) {
+      if (code.length() != 3 || !code.chars().allMatch(each -> each >= 'A' && each <= 'Z')) {
         throw new IllegalArgumentException("a language code is three letters");
       }
     }

@@ -9,8 +9,8 @@ import java.util.List;
  * Sends actions and judges the answers. Every try is written anew, with a timestamp read once and
  * signed as sent (reference F.3). Thread-safe.
  *
- * <p>The calls themselves are offered by {@link UnlockApi}, {@link CustomerApi} and {@link
- * ProviderApi}: only they send, so that no action leaves without the claim it needs.
+ * <p>The calls themselves are offered by {@link UnlockApi}, {@link ProviderApi} and package {@code
+ * access}: only they send, so that no action leaves without the claim it needs.
  */
 public final class OnOfficeClient {
   private final Clock clock;

@@ -5,6 +5,7 @@ import de.immobridge.onoffice.EstateLanguage;
 import de.immobridge.onoffice.Trouble;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * One estate in one language, for one user. Nothing is asked until a method here asks.
@@ -89,6 +90,46 @@ public final class Estate {
           Writer.write(records().api(), place, Forms.changes(fields, values, seen), names)
               .map(now -> Forms.form(now, fields, names, new Right.Granted()));
     };
+  }
+
+  /** Its pictures and files. */
+  public Files files() {
+    return new Files(place);
+  }
+
+  /**
+   * The addresses that are connected with it, such as its contact persons; those that this user may
+   * not see are left out.
+   *
+   * <pre>{@code
+   * estate.related(RelationType.ALL_CONTACT_PERSONS, PERSON)
+   * }</pre>
+   */
+  public <T> Listed<T> related(RelationType type, Projection<T> projection) {
+    return records().ask(askRelated(type, projection));
+  }
+
+  /** The same as a question; it takes two requests, one after the other. */
+  public <T> Ask<Listed<T>> askRelated(RelationType type, Projection<T> projection) {
+    String id = id().value();
+    return records()
+        .relations()
+        .askChildren(type, List.of(id))
+        .then(
+            related ->
+                switch (related) {
+                  case Answer.Failed<Map<String, List<String>>>(Trouble trouble) ->
+                      Ask.known(new Listed.Failed<>(trouble));
+                  case Answer.Given<Map<String, List<String>>>(var found) ->
+                      addresses(found.getOrDefault(id, List.of()), projection);
+                });
+  }
+
+  /** Nobody is asked for nobody: without ids onOffice would list all addresses. */
+  private <T> Ask<Listed<T>> addresses(List<String> ids, Projection<T> projection) {
+    return ids.isEmpty()
+        ? Ask.known(new Listed.Page<>(List.of(), OptionalInt.of(0)))
+        : records().addresses(ids).page(projection, 0, Query.MOST_ROWS);
   }
 
   private Records records() {

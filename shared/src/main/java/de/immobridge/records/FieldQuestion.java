@@ -27,6 +27,7 @@ final class FieldQuestion {
   private static Action action(Module module, EstateLanguage labels) {
     var parameters = new LinkedHashMap<String, Object>();
     parameters.put("labels", true);
+    parameters.put("realDataTypes", true);
     parameters.put("modules", List.of(module.fieldModule()));
     if (labels instanceof EstateLanguage.Version(String code)) {
       parameters.put("language", code);

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param unreadable fields that hold something which is none of their type
  */
 public record Gaps(Set<String> absent, Set<String> unreadable) {
-  static final Gaps NONE = new Gaps(Set.of(), Set.of());
+  /** Everything was given. */
+  public static final Gaps NONE = new Gaps(Set.of(), Set.of());
 
   public Gaps {
     absent = Collections.unmodifiableSet(new LinkedHashSet<>(absent));

@@ -1,5 +1,6 @@
 package de.immobridge.records;
 
+import de.immobridge.onoffice.Fault;
 import de.immobridge.onoffice.Outcome;
 import de.immobridge.onoffice.Trouble;
 import java.util.function.Function;
@@ -33,5 +34,17 @@ public sealed interface Performed<T> {
           new Unknown<>(Trouble.of(fault));
       case Outcome.NoAnswer(var fault) -> new NotDone<>(Trouble.of(fault));
     };
+  }
+
+  /** Whether the word with which onOffice confirms a change is there (reference G.2). */
+  static boolean says(Outcome.Done done) {
+    return !done.records().isEmpty() && done.records().getFirst().text("success").equals("success");
+  }
+
+  /** A change that counts only with onOffice's word. */
+  static <T> Performed<T> confirmed(Outcome outcome, T value) {
+    return of(
+        outcome,
+        done -> says(done) ? new Done<>(value) : new Unknown<>(Trouble.of(Fault.CONTRADICTORY)));
   }
 }

@@ -53,6 +53,9 @@ public record Records(
 
   /** These addresses; those that this user may not see are left out. */
   public Query addresses(List<String> ids) {
+    if (ids.isEmpty()) {
+      throw new IllegalArgumentException("without ids onOffice lists all addresses");
+    }
     return new Query(this, Module.ADDRESS, Map.of("recordids", Ids.numbers(ids)));
   }
 
@@ -64,6 +67,16 @@ public record Records(
   /** The users' records; without a special right only one's own. */
   public Query users() {
     return new Query(this, Module.USER, Map.of());
+  }
+
+  /** Activities: what was done with estates and addresses. */
+  public Activities activities() {
+    return new Activities(this);
+  }
+
+  /** How records are connected. */
+  public Relations relations() {
+    return new Relations(this);
   }
 
   /** A module's fields with labels in the user's language; asked for once and remembered. */

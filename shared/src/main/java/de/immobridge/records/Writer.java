@@ -71,7 +71,8 @@ record Writer(Api api, Place place, List<Change<?>> changes, List<String> names)
     List<Outcome> outcomes = api.call(List.of(exactly.modify(data), exactly.read(present)));
     Read<Located> after = exactly.located(outcomes.get(1));
     return switch (outcomes.getFirst()) {
-      case Outcome.Done done when confirmed(done) -> saved(before, data, again(after, exactly));
+      case Outcome.Done done when Performed.says(done) ->
+          saved(before, data, again(after, exactly));
       case Outcome.Done _ ->
           inDoubt(before, again(after, exactly), Trouble.of(Fault.CONTRADICTORY), true);
       case Outcome.Refused refused when refused.code().serverFault() ->
@@ -82,11 +83,6 @@ record Writer(Api api, Place place, List<Change<?>> changes, List<String> names)
       case Outcome.NoAnswer(Fault fault) ->
           inDoubt(before, again(after, exactly), Trouble.of(fault), answered(fault));
     };
-  }
-
-  /** Whether the word with which onOffice confirms a write is there (reference G.2). */
-  private static boolean confirmed(Outcome.Done done) {
-    return !done.records().isEmpty() && done.records().getFirst().text("success").equals("success");
   }
 
   /** Whether onOffice has ended its work: what it shows from then on stays. */

@@ -8,12 +8,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.immobridge.Vectors;
-import de.immobridge.onoffice.Deadline;
+import de.immobridge.json.Json;
+import de.immobridge.json.JsonText;
 import de.immobridge.onoffice.ParameterCacheId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageSignerTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Deadline DEADLINE =
-      Deadline.in(Duration.ofSeconds(20), Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC));
   private static final ParameterCacheId WINDOW =
       new ParameterCacheId("11111111-2222-3333-4444-555555555555");
 
@@ -39,7 +41,7 @@ class MessageSignerTest {
   @MethodSource("orders")
   void whatIsPostedIsTheVectorsToTheByte(JsonNode vector) {
     String posted =
-        signer(vector.path("secret").asText()).signed((ObjectNode) vector.path("input"), DEADLINE);
+        signer(vector.path("secret").asText()).signed(json(vector.path("input")), UrlSigner.DEADLINE);
 
     assertThat(posted).isEqualTo(vector.path("postMessageString").asText());
   }
@@ -51,12 +53,14 @@ class MessageSignerTest {
     ObjectNode sorted = (ObjectNode) JSON.readTree(posted);
     sorted.remove("signature");
 
-    assertThat(MessageSigner.canonical(sorted)).isEqualTo(vector.path("canonical").asText());
+    assertThat(MessageSigner.canonical(json(sorted).fields()))
+        .isEqualTo(vector.path("canonical").asText());
   }
 
   @Test
   void theWindowMessageOfTheVectorsIsOurs() {
-    String posted = signer(UrlSigner.SECRET).sign(WindowMessage.REFRESH_AND_CLOSE, WINDOW, DEADLINE);
+    String posted =
+        signer(UrlSigner.SECRET).sign(WindowMessage.REFRESH_AND_CLOSE, WINDOW, UrlSigner.DEADLINE);
 
     assertThat(posted)
         .isEqualTo(
@@ -75,18 +79,35 @@ class MessageSignerTest {
       products.addObject().put("name", "p" + i);
     }
 
-    assertThat(MessageSigner.canonical(order))
+    assertThat(MessageSigner.canonical(json(order).fields()))
         .startsWith("products%5B0%5D%5Bname%5D=p0&products%5B1%5D%5Bname%5D=p1&")
         .endsWith("&products%5B10%5D%5Bname%5D=p10&products%5B11%5D%5Bname%5D=p11");
   }
 
   @Test
   void theContentThatWasGivenStaysAsItIs() {
-    ObjectNode content = JsonNodeFactory.instance.objectNode().put("b", "1").put("a", "2");
+    var content = new Json.Obj(new LinkedHashMap<>(Map.of("b", Json.of("1"), "a", Json.of("2"))));
+    String before = JsonText.write(content);
 
-    signer(UrlSigner.SECRET).signed(content, DEADLINE);
+    signer(UrlSigner.SECRET).signed(content, UrlSigner.DEADLINE);
 
-    assertThat(content.toString()).isEqualTo("{\"b\":\"1\",\"a\":\"2\"}");
+    assertThat(JsonText.write(content)).isEqualTo(before);
+  }
+
+  /** PHP sorts bytes: beyond the basic plane Java's own order is another. */
+  @Test
+  void namesAreSortedByTheirBytes() {
+    String posted =
+        signer(UrlSigner.SECRET)
+            .signed(
+                new Json.Obj(
+                    Map.of("\ud83c\udfe0", Json.of(1), "\uff21", Json.of(2), "Z", Json.of(3))),
+                UrlSigner.DEADLINE);
+
+    assertThat(posted)
+        .startsWith("{\"Z\":3,\"\uff21\":2,\"\\uD83C\\uDFE0\":1,\"signature\":")
+        .contains(
+            UrlSigner.hmac(UrlSigner.SECRET, "Z=3&%EF%BC%A1=2&%F0%9F%8F%A0=1"));
   }
 
   @Test
@@ -98,7 +119,7 @@ class MessageSignerTest {
             MessageSigner.TypeField.ON_OFFICE_TYPE,
             Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC));
 
-    JsonNode posted = JSON.readTree(signer.sign(WindowMessage.CLOSE, WINDOW, DEADLINE));
+    JsonNode posted = JSON.readTree(signer.sign(WindowMessage.CLOSE, WINDOW, UrlSigner.DEADLINE));
 
     assertThat(posted.path("signature").asText())
         .isEqualTo(
@@ -119,7 +140,8 @@ class MessageSignerTest {
             field,
             Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC));
 
-    ObjectNode posted = (ObjectNode) JSON.readTree(signer.sign(WindowMessage.REFRESH, WINDOW, DEADLINE));
+    ObjectNode posted =
+        (ObjectNode) JSON.readTree(signer.sign(WindowMessage.REFRESH, WINDOW, UrlSigner.DEADLINE));
 
     for (String name : names.split(" ")) {
       assertThat(posted.path(name).asText()).isEqualTo("onOffice.service.refreshParent");
@@ -141,6 +163,14 @@ class MessageSignerTest {
   @ValueSource(strings = {"", "refreshparent", "onOffice.service.", "REFRESH", "buyEverything"})
   void noOtherMessageIsSigned(String name) {
     assertThat(WindowMessage.of(name)).isEmpty();
+  }
+
+  private static Json.Obj json(JsonNode node) {
+    try {
+      return (Json.Obj) JsonText.readStrictly(node.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static MessageSigner signer(String secret) {

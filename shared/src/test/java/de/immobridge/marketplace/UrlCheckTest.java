@@ -5,6 +5,7 @@ import static de.immobridge.marketplace.UrlSigner.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UrlCheckTest {
+  private static final URI BASE = URI.create("https://provider.example");
 
   @Test
   void acceptsWhatOnOfficeSigned() {
@@ -342,9 +344,96 @@ class UrlCheckTest {
                 UrlCheck.DEFAULT_MAX_AGE,
                 UrlCheck.DEFAULT_MAX_AHEAD,
                 Clock.fixed(NOW, ZoneOffset.UTC))
-            .check(java.net.URI.create("https://provider.example"), "/service", "", UrlSigner.DEADLINE);
+            .check(BASE, "/service", "", UrlSigner.DEADLINE);
 
     assertThat(verdict).isEqualTo(new UrlCheck.Verdict.Refused(Refusal.SIGNATURE_MISSING));
+  }
+
+  // What a stranger may cost
+
+  @Test
+  void moreParametersThanAnybodySendsAreRefusedUnread() {
+    for (String piece : List.of("a[]&", "a[]=1&", "&", "%&", "x=1&")) {
+      assertThat(called(piece.repeat(200)))
+          .as(piece)
+          .isEqualTo(new UrlCheck.Verdict.Refused(Refusal.TOO_MANY_PARAMETERS));
+    }
+    assertThat(called("a[]&".repeat(199) + "a[]"))
+        .isEqualTo(new UrlCheck.Verdict.Refused(Refusal.SIGNATURE_MISSING));
+  }
+
+  @Test
+  void aQueryLongerThanAnybodySendsIsRefusedUnread() {
+    assertThat(called("x=" + "%".repeat(16 * 1024)))
+        .isEqualTo(new UrlCheck.Verdict.Refused(Refusal.QUERY_TOO_LONG));
+    assertThat(called("x=" + "y".repeat(16 * 1024 - 2)))
+        .isEqualTo(new UrlCheck.Verdict.Refused(Refusal.SIGNATURE_MISSING));
+  }
+
+  @Test
+  void theSecretsAreNotFetchedForACallWithoutASignature() {
+    var check =
+        new UrlCheck(
+            _ -> {
+              throw new AssertionError("fetched");
+            },
+            SignatureForm.DEFAULT,
+            UrlCheck.DEFAULT_MAX_AGE,
+            UrlCheck.DEFAULT_MAX_AHEAD,
+            Clock.fixed(NOW, ZoneOffset.UTC));
+
+    assertThat(check.check(BASE, "/service", "userId=1", UrlSigner.DEADLINE))
+        .isEqualTo(new UrlCheck.Verdict.Refused(Refusal.SIGNATURE_MISSING));
+  }
+
+  // Lists, as PHP keeps and sorts them
+
+  @Test
+  void aListIsSortedByItsNameBeforeTheBracket() {
+    String signed = "https://provider.example/service?image%5B0%5D=7&image%5B1%5D=8&imageIds=9";
+
+    for (String wire :
+        List.of("imageIds=9&image[]=7&image[]=8", "image[]=7&imageIds=9&image[]=8")) {
+      assertThat(textOf(SignatureForm.A, wire)).isEqualTo(signed);
+    }
+    assertThat(textOf(SignatureForm.B, "imageIds=9&image[]=7&image[]=8"))
+        .isEqualTo("https://provider.example/service?image[]=7&image[]=8&imageIds=9");
+  }
+
+  @Test
+  void namesAreSortedByTheirBytesBeyondTheBasicPlaneToo() {
+    String house = "%F0%9F%8F%A0";
+    String fullWidthA = "%EF%BC%A1";
+
+    for (SignatureForm form : List.of(SignatureForm.A, SignatureForm.B)) {
+      assertThat(textOf(form, house + "=1&" + fullWidthA + "=2&z=3"))
+          .endsWith("?z=3&" + fullWidthA + "=2&" + house + "=1");
+    }
+  }
+
+  @Test
+  void anEmptyBracketIsNumberedAfterTheHighestNumber() {
+    assertThat(textOf(SignatureForm.A, "a[5]=x&a[]=y&a[07]=z&a[]=u"))
+        .endsWith("?a%5B5%5D=x&a%5B6%5D=y&a%5B07%5D=z&a%5B7%5D=u");
+  }
+
+  private static String textOf(SignatureForm form, String query) {
+    Parameters parameters =
+        switch (Parameters.read(query)) {
+          case Parameters.Reading.Understood(Parameters understood) -> understood;
+          case Parameters.Reading.Refused(Refusal reason) -> throw new AssertionError(reason);
+        };
+    return form.text(new SignedUrl(BASE, "/service", query, parameters));
+  }
+
+  private static UrlCheck.Verdict called(String query) {
+    return new UrlCheck(
+            _ -> new ProviderSecrets(List.of(SECRET)),
+            SignatureForm.DEFAULT,
+            UrlCheck.DEFAULT_MAX_AGE,
+            UrlCheck.DEFAULT_MAX_AHEAD,
+            Clock.fixed(NOW, ZoneOffset.UTC))
+        .check(BASE, "/service", query, UrlSigner.DEADLINE);
   }
 
   @Test

@@ -63,12 +63,37 @@ class ApisTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"137", "177", "22", "1", "12345"})
+  @CsvSource({"137", "177", "22", "12345"})
   void aRefusalSaysWhy(int code) {
     ON_OFFICE.answers(answer(200, 97, labelled(1, code)));
 
     assertThat(unlock(false)).isEqualTo(new UnlockApi.Result.Refused(ErrorCodes.DEFAULT.of(code)));
     assertThat(ON_OFFICE.requests()).hasSize(1);
+  }
+
+  /** Something broke there: it may have been after the provider was unlocked. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 303, 88, 175})
+  void aFaultOfTheServerIsUnknownAndNotANo(int code) {
+    ON_OFFICE.answers(answer(200, 97, labelled(1, code)));
+
+    assertThat(unlock(false)).isEqualTo(new UnlockApi.Result.Unknown(Fault.SERVER_ERROR));
+    assertThat(ON_OFFICE.requests()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"response\":{\"results\":[{\"identifier\":\"1\",\"data\":{\"records\":[%s]}}]}}",
+        "{\"response\":{\"results\":[{\"identifier\":\"1\",\"data\":{\"records\":[%s]},\"status\":{\"errorcode\":0}}]}}",
+        "{\"status\":{\"code\":200,\"errorcode\":0},\"response\":{\"results\":[{\"identifier\":\"1\",\"data\":{\"records\":[%s]}}]}}",
+        "{\"status\":{\"code\":200},\"response\":{\"results\":[{\"identifier\":\"1\",\"data\":{\"records\":[%s]},\"status\":{\"errorcode\":0}}]}}",
+        "{\"status\":{\"errorcode\":0},\"response\":{\"results\":[{\"identifier\":\"1\",\"data\":{\"records\":[%s]},\"status\":{\"errorcode\":0}}]}}"
+      })
+  void aSuccessThatIsNotSaidInAllThreePlacesIsUnknown(String whole) {
+    ON_OFFICE.answers(whole.formatted(success()));
+
+    assertThat(unlock(false)).isEqualTo(new UnlockApi.Result.Unknown(Fault.STATUS_MISSING));
   }
 
   @ParameterizedTest

@@ -16,11 +16,13 @@ import de.immobridge.FakeOnOffice;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,11 +114,27 @@ class OnOfficeClientTest {
   // Answers that are none
 
   @ParameterizedTest
-  @ValueSource(ints = {201, 204, 400, 401, 403, 404, 429, 500, 502, 503, 504})
+  @ValueSource(ints = {201, 204, 400, 401, 403, 404, 500, 501})
   void anyOtherHttpStatusIsNoAnswerWhateverTheBodySays(int status) {
     ON_OFFICE.answersWith(aResponse().withStatus(status).withBody(OK));
 
     assertThat(send(WRITE)).containsExactly(none(Fault.HTTP_STATUS));
+    assertThat(send(READ)).containsExactly(none(Fault.HTTP_STATUS));
+    assertThat(ON_OFFICE.requests()).as("no repeat helps").hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 502, 503, 504})
+  void readsAreRepeatedWhereTheServerIsBusyOrAwayAndWritesAreNot(int status) {
+    ON_OFFICE.answersWith(aResponse().withStatus(status).withBody(OK), aResponse().withBody(OK));
+
+    assertThat(send(READ).getFirst()).isInstanceOf(Outcome.Done.class);
+    assertThat(ON_OFFICE.requests()).hasSize(2);
+
+    ON_OFFICE.reset();
+    ON_OFFICE.answersWith(aResponse().withStatus(status).withBody(OK));
+
+    assertThat(send(WRITE)).containsExactly(none(Fault.UNAVAILABLE));
     assertThat(ON_OFFICE.requests()).hasSize(1);
   }
 
@@ -201,6 +219,95 @@ class OnOfficeClientTest {
 
     assertThat(client.send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(WRITE), ON_OFFICE.deadline()))
         .containsExactly(none(Fault.TIMED_OUT));
+  }
+
+  @Test
+  void theDeadlineCutsTheTimeForAnAnswer() {
+    ON_OFFICE.answersWith(aResponse().withFixedDelay(3_000).withBody(OK));
+    Deadline soon = Deadline.in(Duration.ofMillis(150), ON_OFFICE.clock());
+
+    assertThat(ON_OFFICE.client().send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(WRITE), soon))
+        .containsExactly(none(Fault.TIMED_OUT));
+  }
+
+  @Test
+  void afterTheDeadlineNothingIsSent() {
+    ON_OFFICE.answers(OK);
+    Deadline past = Deadline.in(Duration.ZERO, ON_OFFICE.clock());
+
+    assertThat(
+            ON_OFFICE.client().send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(WRITE, READ), past))
+        .containsExactly(none(Fault.NO_TIME), none(Fault.NO_TIME));
+    assertThat(ON_OFFICE.requests()).isEmpty();
+    assertThat(Fault.NO_TIME.mayHaveBeenDone()).isFalse();
+  }
+
+  /** What listens but never says yes: nothing has been sent. */
+  @Test
+  void aConnectionThatDoesNotComeAboutInTimeIsNone() throws IOException {
+    try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var patience =
+          new Patience(
+              Duration.ofMillis(200),
+              Duration.ofSeconds(5),
+              Duration.ofSeconds(1),
+              0,
+              Duration.ZERO);
+      var secure =
+          new Endpoint(URI.create("https://127.0.0.1:" + server.getLocalPort()), ApiVersion.STABLE);
+
+      assertThat(
+              ON_OFFICE
+                  .client(patience)
+                  .send(secure, CREDENTIALS, List.of(WRITE), ON_OFFICE.deadline()))
+          .containsExactly(none(Fault.NOT_CONNECTED));
+    }
+  }
+
+  @Test
+  void aConnectionThatWasIdleTooLongIsNotUsedAgain() throws IOException {
+    try (var server = new CountingServer()) {
+      OnOfficeClient client = ON_OFFICE.client();
+      var endpoint = at(server.socket());
+
+      assertThat(List.of(write(client, endpoint), write(client, endpoint)))
+          .allMatch(Outcome.Done.class::isInstance);
+      assertThat(server.connections()).as("kept for a moment").isEqualTo(1);
+
+      ON_OFFICE.clock().advance(Duration.ofSeconds(5));
+      assertThat(write(client, endpoint)).isInstanceOf(Outcome.Done.class);
+      assertThat(server.connections()).isEqualTo(2);
+
+      client.disconnect();
+      assertThat(write(client, endpoint)).isInstanceOf(Outcome.Done.class);
+      assertThat(server.connections()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void preparingConnectsToNobody() throws IOException {
+    try (var server = new CountingServer()) {
+      OnOfficeClient client = ON_OFFICE.client();
+
+      client.prepare(at(server.socket()));
+      client.prepare(new Endpoint(URI.create("https://127.0.0.1:1"), ApiVersion.STABLE));
+
+      assertThat(write(client, at(server.socket()))).isInstanceOf(Outcome.Done.class);
+      assertThat(server.connections()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aBigBodyGoesAndComesWhole() {
+    String text = "Wohnzimmer mit Blick ü ".repeat(40_000);
+    ON_OFFICE.answers(answer(labelled(1, 0, estate("1", "lage", text))));
+    Action write = Action.writing(Action.Verb.MODIFY, "estate", "1", Map.of("data", text));
+
+    var done = (Outcome.Done) send(write).getFirst();
+
+    assertThat(done.records().getFirst().text("lage")).isEqualTo(text);
+    assertThat(ON_OFFICE.actions(0).getFirst().path("parameters").path("data").asText())
+        .isEqualTo(text);
   }
 
   @Test
@@ -377,6 +484,38 @@ class OnOfficeClientTest {
   }
 
   @Test
+  void noPauseSleepsPastTheDeadline() {
+    ON_OFFICE.answers(answer(labelled(1, 1)));
+    Deadline soon = Deadline.in(Duration.ofMillis(2_500), ON_OFFICE.clock());
+
+    ON_OFFICE.client().send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(READ), soon);
+
+    assertThat(ON_OFFICE.pauses()).containsExactly(Duration.ofSeconds(1));
+    assertThat(ON_OFFICE.requests()).hasSize(2);
+  }
+
+  @Test
+  void aPauseThatTookLongerThanTheDeadlineIsTheLast() {
+    ON_OFFICE.answers(answer(labelled(1, 1)));
+    var client =
+        new OnOfficeClient(
+            ON_OFFICE.clock(),
+            FakeOnOffice.reading(Duration.ofSeconds(5)),
+            duration -> ON_OFFICE.clock().advance(duration.multipliedBy(100)),
+            CallListener.NONE,
+            ErrorCodes.DEFAULT);
+
+    assertThat(
+            client.send(
+                ON_OFFICE.endpoint(),
+                CREDENTIALS,
+                List.of(READ),
+                Deadline.in(Duration.ofSeconds(50), ON_OFFICE.clock())))
+        .containsExactly(new Outcome.Refused(ErrorCodes.DEFAULT.of(1)));
+    assertThat(ON_OFFICE.requests()).hasSize(1);
+  }
+
+  @Test
   void aClockErrorThatStaysIsRepeatedOnce() {
     ON_OFFICE.answers(answer(400, 136));
 
@@ -460,6 +599,8 @@ class OnOfficeClientTest {
     CallListener.Call second = ON_OFFICE.calls().get(1);
     assertThat(second.attempt()).isEqualTo(2);
     assertThat(second.outcomes()).containsExactly("ok", "88");
+    assertThat(first.total()).isEqualTo(first.duration());
+    assertThat(second.total()).isEqualTo(second.duration().plusSeconds(1));
     assertThat(ON_OFFICE.calls().toString())
         .doesNotContain("secret")
         .doesNotContain(CREDENTIALS.token().value())
@@ -486,6 +627,52 @@ class OnOfficeClientTest {
     ON_OFFICE.answers(body);
     send(action);
     return ON_OFFICE.requests().size();
+  }
+
+  private static Outcome write(OnOfficeClient client, Endpoint endpoint) {
+    return client.send(endpoint, CREDENTIALS, List.of(WRITE), ON_OFFICE.deadline()).getFirst();
+  }
+
+  /** Answers every request with a success and counts who connects. */
+  private record CountingServer(ServerSocket socket, AtomicInteger accepted)
+      implements AutoCloseable {
+    CountingServer() throws IOException {
+      this(new ServerSocket(0, 5, InetAddress.getLoopbackAddress()), new AtomicInteger());
+      Thread.startVirtualThread(this::accept);
+    }
+
+    int connections() {
+      return accepted.get();
+    }
+
+    private void accept() {
+      try {
+        while (true) {
+          Socket client = socket.accept();
+          accepted.incrementAndGet();
+          Thread.startVirtualThread(() -> serve(client));
+        }
+      } catch (IOException e) {
+        // The test has ended.
+      }
+    }
+
+    private static void serve(Socket client) {
+      try (client) {
+        byte[] answer = OK.getBytes(UTF_8);
+        String head = "HTTP/1.1 200 OK\r\nContent-Length: " + answer.length + "\r\n\r\n";
+        while (client.getInputStream().read(new byte[8192]) > 0) {
+          client.getOutputStream().write((head + OK).getBytes(UTF_8));
+        }
+      } catch (IOException e) {
+        // The client has gone.
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      socket.close();
+    }
   }
 
   private static Outcome none(Fault fault) {

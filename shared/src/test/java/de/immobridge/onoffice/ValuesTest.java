@@ -57,6 +57,36 @@ class ValuesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "key",
+        "+key+",
+        " k e\ty\r\n",
+        "\u00a0key\u00a0",
+        "\u200bk\u200dey\ufeff",
+        "\u2060\u202fk\u00adey\u2003+",
+        "++key"
+      })
+  void whatAPersonPastesAroundAKeyIsNotPartOfIt(String pasted) {
+    assertThat(ApiKey.pasted(pasted)).contains(new ApiKey("key"));
+  }
+
+  @Test
+  void aPlusSignThatBelongsToAKeyStays() {
+    String key = "+" + "a+b".repeat(20) + "+++";
+
+    assertThat(key).hasSize(64);
+    assertThat(ApiKey.pasted(" " + key + "\n")).contains(new ApiKey(key));
+    assertThat(ApiKey.pasted("a+b")).contains(new ApiKey("a+b"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "+", "+ +", "\u200b\u00a0", "\ufeff"})
+  void blanksOfAnyKindAreNoKey(String pasted) {
+    assertThat(ApiKey.pasted(pasted)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", "-1", "1.234", "12a", "1234567890123456789"})
   void anEstateIdIsANumber(String text) {
     assertThatThrownBy(() -> new EstateId(text)).isInstanceOf(IllegalArgumentException.class);

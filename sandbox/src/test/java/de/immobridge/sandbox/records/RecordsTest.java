@@ -1,0 +1,244 @@
+package de.immobridge.sandbox.records;
+
+import static de.immobridge.records.Field.decimal;
+import static de.immobridge.records.Field.money;
+import static de.immobridge.records.Field.multiSelect;
+import static de.immobridge.records.Field.select;
+import static de.immobridge.records.Field.text;
+import static de.immobridge.sandbox.records.Agency.ADMINISTRATOR;
+import static de.immobridge.sandbox.records.Agency.READER;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.immobridge.onoffice.EstateLanguage;
+import de.immobridge.records.Answer;
+import de.immobridge.records.Change;
+import de.immobridge.records.Choice;
+import de.immobridge.records.Field;
+import de.immobridge.records.FileType;
+import de.immobridge.records.Form;
+import de.immobridge.records.FormField;
+import de.immobridge.records.Gaps;
+import de.immobridge.records.Listed;
+import de.immobridge.records.Module;
+import de.immobridge.records.Money;
+import de.immobridge.records.Performed;
+import de.immobridge.records.Picture;
+import de.immobridge.records.PictureSize;
+import de.immobridge.records.Projection;
+import de.immobridge.records.Query;
+import de.immobridge.records.Read;
+import de.immobridge.records.Right;
+import de.immobridge.records.Upload;
+import de.immobridge.records.Where;
+import de.immobridge.records.Written;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordsTest {
+  @RegisterExtension final Agency agency = new Agency();
+
+  record Facts(Optional<Money> price, Optional<BigDecimal> area, List<Choice> heating) {}
+
+  private static final Field<String, String> TITLE = text("objekttitel");
+  private static final Field<BigDecimal, Optional<Money>> PRICE = money("kaufpreis", "waehrung");
+  private static final Projection<Facts> FACTS =
+      Projection.of(Facts::new, PRICE, decimal("gone"), multiSelect("heizungsart"));
+  private static final Projection<String> TITLES = Projection.of(title -> title, TITLE);
+
+  @Test
+  void factsAreReadThoughAFieldIsNotThere() {
+    agency.records(ADMINISTRATOR).fields(Module.ESTATE);
+
+    assertThat(agency.estate(ADMINISTRATOR, 1042, "DEU").read(FACTS))
+        .isEqualTo(
+            new Read.Found<>(
+                new Facts(
+                    Optional.of(new Money(new BigDecimal("1185000.00"), Optional.of("EUR"))),
+                    Optional.empty(),
+                    List.of(
+                        new Choice("zentral", label("heizungsart", "zentral")),
+                        new Choice("kamin", label("heizungsart", "kamin")))),
+                new Gaps(Set.of("gone"), Set.of())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"empty", "main", "error"})
+  void aVersionThatIsNotThereIsNeverShownOrWritten(String absentRead) {
+    agency.turn("language.absentRead", absentRead);
+    agency.turn("language.absentWrite", "create");
+
+    Read<String> austrian = agency.estate(ADMINISTRATOR, 129, "AUT").read(TITLES);
+
+    assertThat(austrian)
+        .isEqualTo(
+            absentRead.equals("empty")
+                ? new Read.Missing<>()
+                : new Read.NoSuchLanguage<>(EstateLanguage.of("AUT")));
+    assertThat(agency.estate(ADMINISTRATOR, 129, "AUT").write(Change.over(TITLE, "x", "y")))
+        .isInstanceOf(Written.NotRead.class);
+    assertThat(agency.estate(ADMINISTRATOR, 129, "DEU").read(TITLES))
+        .isInstanceOf(Read.Found.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DEU, true", "ENG, true", "'', true"})
+  void whatIsWrittenIsThereInItsLanguageOnly(String language, boolean saved) {
+    String before = found(agency.estate(ADMINISTRATOR, 87, language).read(TITLES));
+    String other = language.equals("ENG") ? "DEU" : "ENG";
+    String otherBefore = found(agency.estate(ADMINISTRATOR, 87, other).read(TITLES));
+
+    Written<String> written =
+        agency
+            .estate(ADMINISTRATOR, 87, language)
+            .write(TITLES, List.of(Change.over(TITLE, before, "A house by the lake")));
+
+    assertThat(written instanceof Written.Saved).isEqualTo(saved);
+    assertThat(found(agency.estate(ADMINISTRATOR, 87, language).read(TITLES)))
+        .isEqualTo("A house by the lake");
+    assertThat(found(agency.estate(ADMINISTRATOR, 87, other).read(TITLES))).isEqualTo(otherBefore);
+    assertThat(
+            agency
+                .estate(ADMINISTRATOR, 87, language)
+                .write(TITLES, List.of(Change.over(TITLE, before, "Another"))))
+        .isEqualTo(new Written.Conflict<>("A house by the lake", Set.of("objekttitel")));
+  }
+
+  @Test
+  void valuesOfEveryTypeAreTakenByOnOffice() {
+    assertThat(
+            agency
+                .estate(ADMINISTRATOR, 1042, "DEU")
+                .write(
+                    Change.over(PRICE, new BigDecimal("1185000"), new BigDecimal("1200000.5")),
+                    Change.over(multiSelect("heizungsart"), List.of("kamin", "zentral"), List.of()),
+                    Change.over(select("objektart"), "wohnung", "haus"),
+                    Change.over(Field.yesNo("balkon"), true, false)))
+        .isInstanceOfSatisfying(
+            Written.Saved.class, saved -> assertThat(saved.different().toString()).isEqualTo("[]"));
+  }
+
+  @Test
+  void whatOnOfficePassesOverIsToldAsDifferent() {
+    assertThat(
+            agency
+                .estate(ADMINISTRATOR, 1042, "DEU")
+                .write(Change.anyway(decimal("provisionsbetrag"), Optional.of(BigDecimal.TEN))))
+        .isInstanceOfSatisfying(
+            Written.Saved.class,
+            saved -> assertThat(saved.different().toString()).isEqualTo("[provisionsbetrag]"));
+  }
+
+  @Test
+  void theFormOfWhoMayOnlyReadSaysSoBeforehand() {
+    List<String> names = List.of("objekttitel", "kaufpreis", "heizungsart");
+
+    Form readers = found(agency.estate(READER, 131, "DEU").form(names, "34"));
+    Form administrators = found(agency.estate(ADMINISTRATOR, 131, "DEU").form(names, "17"));
+
+    assertThat(readers.changing()).isEqualTo(new Right.Denied());
+    assertThat(administrators.changing()).isEqualTo(new Right.Granted());
+    assertThat(administrators.fields()).allMatch(FormField::editable);
+    assertThat(
+            agency
+                .estate(READER, 131, "DEU")
+                .write(
+                    names,
+                    Map.of("objekttitel", List.of("mine")),
+                    Map.of(
+                        "objekttitel",
+                        readers.find("objekttitel").orElseThrow().values().orElse(List.of()))))
+        .isInstanceOf(Written.Refused.class);
+  }
+
+  @Test
+  void listsAreFilteredSortedAndReadInPages() {
+    Query flats =
+        agency
+            .records(ADMINISTRATOR)
+            .estates(EstateLanguage.main())
+            .where(Where.in(select("objektart"), List.of("wohnung", "haus")))
+            .sorted(decimal("kaufpreis"), Query.Order.DESCENDING);
+
+    List<Listed<String>> pages = flats.pages(TITLES, 2).toList();
+
+    assertThat(pages).hasSizeGreaterThan(1).allMatch(page -> page instanceof Listed.Page);
+    assertThat(((Listed.Page<String>) pages.getFirst()).rows().getFirst().id()).isEqualTo("1042");
+    int rows = pages.stream().mapToInt(page -> ((Listed.Page<String>) page).rows().size()).sum();
+    assertThat(((Listed.Page<String>) pages.getFirst()).total()).hasValue(rows);
+  }
+
+  @Test
+  void aFileIsStoredListedReadAndDeleted() {
+    var files = agency.estate(ADMINISTRATOR, 1042, "DEU").files();
+
+    Performed<String> stored =
+        files.upload(new Upload("note.txt", FileType.DOCUMENT, "Note"), "hello".getBytes(UTF_8));
+
+    assertThat(stored).isInstanceOf(Performed.Done.class);
+    String id = ((Performed.Done<String>) stored).value();
+    assertThat(files.all().orElse(List.of()))
+        .anySatisfy(
+            file -> {
+              assertThat(file.id()).isEqualTo(id);
+              assertThat(file.title()).isEqualTo("Note");
+              assertThat(file.size()).hasValue(5);
+              assertThat(file.published()).isFalse();
+            });
+    assertThat(files.content(id).orElse(Optional.empty())).contains("hello".getBytes(UTF_8));
+    assertThat(files.delete(id)).isEqualTo(new Performed.Done<>(id));
+    assertThat(files.all().orElse(List.of())).noneMatch(file -> file.id().equals(id));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "object"})
+  void picturesHaveAddressAndTitle(String shape) {
+    agency.turn("api.pictureElements", shape);
+
+    Answer<List<Picture>> pictures =
+        agency
+            .estate(ADMINISTRATOR, 1042, "ENG")
+            .files()
+            .pictures(
+                List.of(FileType.TITLE_PICTURE, FileType.PHOTO), PictureSize.within(300, 200));
+
+    assertThat(pictures.orElse(List.of()))
+        .isNotEmpty()
+        .allSatisfy(
+            picture -> {
+              assertThat(picture.url()).startsWith("http");
+              assertThat(picture.title()).isNotBlank();
+            });
+  }
+
+  @Test
+  void onesOwnUserIsReadWithoutASpecialRight() {
+    assertThat(
+            agency
+                .records(READER)
+                .user("34")
+                .read(Projection.of((a, b) -> a + " " + b, text("Vorname"), text("Nachname"))))
+        .isEqualTo(new Read.Found<>("Miriam Okafor", Gaps.NONE));
+    assertThat(agency.records(READER).user("17").read(TITLES)).isInstanceOf(Read.Failed.class);
+  }
+
+  private String label(String field, String key) {
+    return agency
+        .records(ADMINISTRATOR)
+        .fields(Module.ESTATE)
+        .map(fields -> fields.find(field).orElseThrow().choices().getOrDefault(key, ""))
+        .orElse("");
+  }
+
+  private static <T> T found(Read<T> read) {
+    return ((Read.Found<T>) read).value();
+  }
+}
