@@ -73,6 +73,7 @@ public final class Function implements AutoCloseable {
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx870m", "-Xshare:auto"));
     command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
     command.addAll(start.jit().flags());
     Optional.ofNullable(System.getenv(MORE_FLAGS))
         .ifPresent(flags -> command.addAll(List.of(flags.split(" "))));
