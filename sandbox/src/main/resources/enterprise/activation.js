@@ -137,7 +137,7 @@ function button(id, text, act, more) {
   return h("button", { type: "button", id, onclick: act, ...more }, text);
 }
 
-const foot = (...buttons) => h("footer", { class: "window-foot buttons" }, buttons);
+const foot = (...buttons) => h("div", { class: "window-foot buttons" }, buttons);
 
 async function copy(field, copied) {
   field.select();

@@ -6,6 +6,7 @@ import { record } from "./record.js";
 import { server } from "./server.js";
 import { address, go, route, settle, state } from "./state.js";
 import { language, languages, say, setLanguage, userLanguage } from "./words.js";
+import { mayLeave } from "./window.js";
 import { drawWorkbench, startWorkbench, workbenchSwitch } from "./workbench.js";
 
 const content = document.getElementById("content");
@@ -22,8 +23,17 @@ async function start() {
   }
   userLanguage(state.user.language);
   startWorkbench();
-  window.addEventListener("hashchange", () => draw());
+  window.addEventListener("hashchange", move);
   draw();
+}
+
+/** Back does not swap the record under an open window: the window is asked first. */
+function move(event) {
+  if (mayLeave()) {
+    draw();
+  } else {
+    history.pushState(null, "", event.oldURL);
+  }
 }
 
 /** Shows what the address says. The latest wins where two are under way. */

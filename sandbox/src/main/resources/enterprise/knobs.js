@@ -30,7 +30,7 @@ function draw(place, knobs, scenarios) {
   const turned = Object.values(knobs).filter((knob) => knob.value !== knob.standard).length;
   place.replaceChildren(
     scenarios.length === 0 ? "" : h("div", { class: "scenarios", role: "group", "aria-label": say("knobs.scenarios") },
-      h("h3", {}, say("knobs.scenarios")),
+      h("h2", {}, say("knobs.scenarios")),
       scenarios.map(({ name, about }) => h("button", {
         type: "button",
         class: "scenario",

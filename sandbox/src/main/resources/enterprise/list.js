@@ -58,6 +58,6 @@ function row({ id, main, versions, elements, writable }) {
         class: "language",
         href: address("estates", id, version.language),
         title: language(version.language),
-        "aria-label": say("list.open", language(version.language), version.objekttitel),
+        "aria-label": say("list.open", version.language, language(version.language), version.objekttitel),
       }, version.language)))));
 }

@@ -29,10 +29,11 @@ export async function openService({ estate, about, refresh }) {
 function show(opened, about, refresh) {
   let touched = false;
   const line = h("span", { id: "message", class: "message-line", role: "status" }, say("service.waiting"));
+  const stay = h("button", { type: "button", id: "stay", onclick: () => { question.hidden = true; } }, say("service.close.stay"));
   const question = h("div", { class: "question", role: "alert", hidden: true },
     h("span", {}, say("service.close.question")),
     h("button", { type: "button", id: "close-anyway", class: "plain", onclick: () => view.close() }, say("service.close.anyway")),
-    h("button", { type: "button", onclick: () => { question.hidden = true; } }, say("service.close.stay")));
+    stay);
   const page = providerFrame(opened, say("provider.service"), (text) => receive(text));
 
   // Whether something was typed in there nobody out here can know; that it had the focus one can.
@@ -43,20 +44,19 @@ function show(opened, about, refresh) {
     name: "service-window",
     title: `${say("provider.name")} · ${say("provider.service")}`,
     about,
-    mayClose: () => {
-      if (touched && question.hidden) {
-        question.hidden = false;
-        question.querySelector("button").focus();
-        return false;
+    mayClose: (byEscape) => {
+      if (touched) {
+        question.hidden = byEscape && !question.hidden;
+        (question.hidden ? page.frame : stay).focus();
       }
-      return true;
+      return !touched;
     },
     closed: () => {
       window.removeEventListener("blur", notice);
       page.end();
     },
   });
-  view.body.append(page.frame, question, h("footer", { class: "window-foot" },
+  view.body.append(page.frame, question, h("div", { class: "window-foot" },
     h("span", { class: "foot-title" }, say("service.messages")), line));
 
   async function receive(text) {

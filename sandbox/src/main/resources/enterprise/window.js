@@ -5,25 +5,43 @@ import { server } from "./server.js";
 import { toast } from "./toast.js";
 import { say } from "./words.js";
 
+let leaving = () => true;
+
+/** Whether no window is open any more: asked before the page below becomes another. */
+export const mayLeave = () => leaving();
+
 /**
- * A dialog with a title and a way to close it.
+ * A dialog with a title and a way to close it. Escape is ours: left to the browser, the second one
+ * would close the window whatever we say.
  *
- * @param mayClose asked when the person wants to close it
+ * @param mayClose asked when the person wants to close it; told whether it was by Escape
  */
 export function dialog({ name, title, about, mayClose = () => true, closed = () => {} }) {
   const body = h("div", { class: "window-body" });
-  const ask = () => { if (mayClose()) { element.close(); } };
-  const element = h("dialog", { class: `window ${name}`, "aria-labelledby": "window-title" },
-    h("header", { class: "window-title" },
+  const ask = (byEscape) => { if (mayClose(byEscape)) { element.close(); } };
+  const escape = (event) => {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      ask(true);
+    }
+  };
+  const element = h("dialog", { class: `window ${name}`, "aria-labelledby": "window-title", closedby: "none" },
+    h("div", { class: "window-title" },
       providerSign(),
       h("div", { class: "grow" },
         h("h2", { id: "window-title" }, title),
         about ? h("p", { class: "quiet" }, about) : null),
-      h("button", { type: "button", class: "close", "aria-label": say("window.close"), onclick: ask }, icon("close"))),
+      h("button", { type: "button", class: "close", "aria-label": say("window.close"), onclick: () => ask(false) }, icon("close"))),
     body);
   const opener = document.activeElement;
-  element.addEventListener("cancel", (event) => { event.preventDefault(); ask(); });
+  document.addEventListener("keydown", escape);
+  leaving = () => {
+    ask(false);
+    return !element.open;
+  };
   element.addEventListener("close", () => {
+    document.removeEventListener("keydown", escape);
+    leaving = () => true;
     element.remove();
     (opener?.isConnected ? opener : document.getElementById(opener?.id || "content"))?.focus();
     closed();

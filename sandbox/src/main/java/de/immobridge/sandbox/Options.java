@@ -1,25 +1,29 @@
 package de.immobridge.sandbox;
 
+import de.immobridge.sandbox.functions.ProviderCode;
+import java.io.File;
 import java.net.URI;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What the command line asks for.
  *
- * @param port of the enterprise pages, or of our provider where it runs alone; 0 for a free one
+ * @param port of the enterprise pages, or of the provider where it runs alone; 0 for a free one
  * @param dynamoDbPort 0 for a free one
  * @param providerSecret empty for a random one
  * @param provider where the provider answers when only the simulator runs
- * @param api the onOffice API when only our provider runs, without a path
+ * @param api the onOffice API when only the provider runs, without a path
  * @param scenario name of a shipped scenario, or a file
  * @param knobs faults and ambiguities of the simulator, set from the start
- * @param settings settings of our provider that differ from the sandbox's
+ * @param settings settings of the provider that differ from the sandbox's
  * @param recording file that gets one JSON line for everything in and out
+ * @param code whose functions run, and how
+ * @param activated which customers are unlocked from the start: none, one, or all for an empty text
  */
 record Options(
     Part part,
@@ -33,21 +37,34 @@ record Options(
     Optional<String> scenario,
     Map<String, String> knobs,
     Map<String, String> settings,
-    Optional<String> recording) {
+    Optional<String> recording,
+    ProviderCode code,
+    Optional<String> activated) {
 
   static final String USAGE =
       """
       sandbox/run [--port N] [--bind ADDRESS] [--provider-secret TEXT]
-                  [--only simulator --provider URL]     or --unlock-url URL and --service-url URL
-                  [--only provider --api URL]           URL of an onOffice API, without /api/stable/api.php
+                  [--activated [CUSTOMER]]              customers have unlocked the provider already
+
+      whose provider
+                  (none of these)                       our example, in the same process
+                  --provider-classes PATH               functions in Java: folders and jars, in a process of their own
+                  [--function unlock|service|properties=CLASS]...   where they cannot be told by their names
+                  --only simulator --provider URL       any language, at URL/unlock and URL/service
+                  --only simulator --unlock-url URL --service-url URL
+                  --only provider --api URL             URL of an onOffice API, without /api/stable/api.php
+
+      while writing it
+                  [--watch] [--build COMMAND]           rebuilds and restarts the provider alone, the state is kept
+                  [--debug [PORT]]                      a debugger port (5005) on the provider alone
+                  [--setting NAME=VALUE]...             a setting of the provider, such as API_VERSION=latest
                   [--webhook-url URL]                   where the simulator calls when a record is saved
                   [--scenario NAME|FILE] [--knob NAME=VALUE]... [--recording FILE]
                   [--dynamodb-port N]                   a fixed port for DynamoDB Local
-                  [--setting NAME=VALUE]...             a setting of our provider, such as API_VERSION=latest
       """;
 
   private static final int DEFAULT_PORT = 8080;
-  private static final int LAST_PORT = 65535;
+  private static final int DEBUGGER_PORT = 5005;
 
   /** What is to be started. */
   enum Part {
@@ -85,46 +102,23 @@ record Options(
    * @throws UsageException if it cannot be followed
    */
   static Options of(String... arguments) {
-    var words = new ArrayDeque<>(List.of(arguments));
-    var single = new LinkedHashMap<String, String>();
-    var knobs = new LinkedHashMap<String, String>();
-    var settings = new LinkedHashMap<String, String>();
-    while (!words.isEmpty()) {
-      String name = words.pop();
-      switch (name) {
-        case "--help", "-h" -> throw new HelpException();
-        case "--knob" -> putPair(knobs, name, words);
-        case "--setting" -> putPair(settings, name, words);
-        case "--port",
-            "--bind",
-            "--dynamodb-port",
-            "--provider-secret",
-            "--only",
-            "--provider",
-            "--unlock-url",
-            "--service-url",
-            "--webhook-url",
-            "--api",
-            "--scenario",
-            "--recording" ->
-            single.put(name, value(name, words));
-        default -> throw new UsageException("There is no option " + name + ".");
-      }
-    }
+    var line = CommandLine.of(arguments);
     var options =
         new Options(
-            part(single.getOrDefault("--only", "all")),
-            port("--port", single.getOrDefault("--port", Integer.toString(DEFAULT_PORT))),
-            single.getOrDefault("--bind", "127.0.0.1"),
-            port("--dynamodb-port", single.getOrDefault("--dynamodb-port", "0")),
-            Optional.ofNullable(single.get("--provider-secret")),
-            provider(single),
-            Optional.ofNullable(single.get("--webhook-url")),
-            Optional.ofNullable(single.get("--api")).map(Options::apiBase),
-            Optional.ofNullable(single.get("--scenario")),
-            knobs,
-            settings,
-            Optional.ofNullable(single.get("--recording")));
+            part(line.text("--only").orElse("all")),
+            line.port("--port", DEFAULT_PORT),
+            line.text("--bind").orElse("127.0.0.1"),
+            line.port("--dynamodb-port", 0),
+            line.text("--provider-secret"),
+            provider(line),
+            line.text("--webhook-url"),
+            line.address("--api").map(Options::withoutPath),
+            line.text("--scenario"),
+            line.pairs("--knob"),
+            line.pairs("--setting"),
+            line.text("--recording"),
+            code(line),
+            line.text("--activated"));
     options.check();
     return options;
   }
@@ -136,6 +130,13 @@ record Options(
     }
     if ((part == Part.PROVIDER) != api.isPresent()) {
       throw new UsageException("--only provider goes with --api URL.");
+    }
+    if (part == Part.PROVIDER && activated.isPresent()) {
+      throw new UsageException("--activated needs the simulator.");
+    }
+    if (part == Part.SIMULATOR && !code.oursInThisProcess()) {
+      throw new UsageException(
+          "--only simulator runs no functions: leave out --provider-classes, --watch and --debug.");
     }
     if (providerSecret.filter(String::isBlank).isPresent()) {
       throw new UsageException("--provider-secret must not be empty.");
@@ -151,64 +152,43 @@ record Options(
     };
   }
 
-  private static int port(String option, String text) {
-    int port = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : LAST_PORT + 1;
-    if (port > LAST_PORT) {
-      throw new UsageException(option + " takes a number from 0 to 65535.");
+  private static ProviderCode code(CommandLine line) {
+    List<Path> classes =
+        line.text("--provider-classes").stream()
+            .flatMap(path -> Stream.of(path.split(File.pathSeparator)))
+            .map(Path::of)
+            .toList();
+    try {
+      return new ProviderCode(
+          classes,
+          line.pairs("--function"),
+          line.has("--watch"),
+          line.text("--build"),
+          line.has("--debug")
+              ? OptionalInt.of(line.port("--debug", DEBUGGER_PORT))
+              : OptionalInt.empty());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
-    return port;
   }
 
-  private static Optional<ProviderAddress> provider(Map<String, String> single) {
-    String unlock = single.get("--unlock-url");
-    String service = single.get("--service-url");
-    if ((unlock == null) != (service == null)) {
+  private static Optional<ProviderAddress> provider(CommandLine line) {
+    if (line.has("--unlock-url") != line.has("--service-url")) {
       throw new UsageException("--unlock-url and --service-url go together.");
     }
-    if (unlock != null && service != null) {
-      return Optional.of(
-          new ProviderAddress(
-              address("--unlock-url", unlock).toString(),
-              address("--service-url", service).toString()));
-    }
-    return Optional.ofNullable(single.get("--provider"))
-        .map(url -> ProviderAddress.below(address("--provider", url)));
+    return line.address("--unlock-url")
+        .map(
+            unlock ->
+                new ProviderAddress(
+                    unlock.toString(), line.address("--service-url").orElseThrow().toString()))
+        .or(() -> line.address("--provider").map(ProviderAddress::below));
   }
 
-  private static URI apiBase(String url) {
-    URI address = address("--api", url);
+  private static URI withoutPath(URI address) {
     if (!address.getRawPath().replace("/", "").isEmpty()) {
       throw new UsageException(
           "--api takes an address without a path, as in https://api.onoffice.de.");
     }
     return address;
-  }
-
-  private static URI address(String option, String text) {
-    try {
-      URI address = URI.create(text);
-      if (address.getHost() != null) {
-        return address;
-      }
-    } catch (IllegalArgumentException e) {
-      // Told below, in the same words.
-    }
-    throw new UsageException(option + " takes an address such as http://127.0.0.1:3000.");
-  }
-
-  private static void putPair(Map<String, String> pairs, String option, Deque<String> words) {
-    String pair = value(option, words);
-    int equals = pair.indexOf('=');
-    if (equals < 1) {
-      throw new UsageException(option + " takes NAME=VALUE.");
-    }
-    pairs.put(pair.substring(0, equals), pair.substring(equals + 1));
-  }
-
-  private static String value(String option, Deque<String> words) {
-    if (words.isEmpty()) {
-      throw new UsageException(option + " needs a value.");
-    }
-    return words.pop();
   }
 }

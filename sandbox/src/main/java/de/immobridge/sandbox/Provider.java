@@ -2,7 +2,8 @@ package de.immobridge.sandbox;
 
 import de.immobridge.propertyediting.PropertyEditingHandler;
 import de.immobridge.sandbox.dynamodb.LocalDynamoDb;
-import de.immobridge.sandbox.gateway.LocalGateway;
+import de.immobridge.sandbox.functions.Function;
+import de.immobridge.sandbox.functions.Functions;
 import de.immobridge.sandbox.gateway.Route;
 import de.immobridge.servicecall.ServiceCallHandler;
 import de.immobridge.unlock.UnlockHandler;
@@ -14,16 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Our three functions behind the local gateway, with the settings that the sandbox calls for. */
+/** A provider's routes, and the settings that the sandbox calls for. */
 public final class Provider {
   private static final int LOCAL_KEY_BYTES = 32;
-
-  /** The functions by name. */
-  public enum Function {
-    UNLOCK,
-    SERVICE_CALL,
-    PROPERTY_EDITING
-  }
 
   /** A route of the HTTP API. */
   public record FunctionRoute(String method, String path, Function function) {}
@@ -60,28 +54,32 @@ public final class Provider {
       List<String> frameAncestors,
       Map<String, String> more) {}
 
-  /** Puts the functions behind the gateway's routes. */
-  public static void attach(LocalGateway gateway, Surroundings surroundings, Clock clock) {
-    Map<String, String> environment = environment(surroundings);
-    var unlock = new UnlockHandler(environment, clock);
-    var service = new ServiceCallHandler(environment, clock);
-    var editing = new PropertyEditingHandler(environment, clock);
-    gateway.serve(
-        ROUTES.stream()
-            .map(
-                route ->
-                    new Route(
-                        route.method(),
-                        route.path(),
-                        switch (route.function()) {
-                          case UNLOCK -> unlock;
-                          case SERVICE_CALL -> service;
-                          case PROPERTY_EDITING -> editing;
-                        }))
-            .toList());
+  /**
+   * Our example's functions, in this process.
+   *
+   * @throws Options.UsageException for a setting that they do not know
+   */
+  static Functions ours(Surroundings surroundings, Clock clock) {
+    var environment = new AskedFor(environment(surroundings));
+    var functions =
+        Functions.here(
+            new UnlockHandler(environment, clock),
+            new ServiceCallHandler(environment, clock),
+            new PropertyEditingHandler(environment, clock));
+    environment.complainOf(surroundings.more().keySet());
+    return functions;
   }
 
-  /** The environment of the functions there. */
+  /** The routes with somebody's functions behind them. */
+  public static List<Route> routes(Functions functions) {
+    return ROUTES.stream()
+        .map(
+            route ->
+                new Route(route.method(), route.path(), functions.handler(route.function())))
+        .toList();
+  }
+
+  /** The settings of functions, as their environment. */
   public static Map<String, String> environment(Surroundings surroundings) {
     var environment = new HashMap<String, String>();
     environment.put("CUSTOMERS_TABLE", LocalDynamoDb.CUSTOMERS);

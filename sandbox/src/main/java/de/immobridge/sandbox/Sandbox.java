@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import de.immobridge.sandbox.dynamodb.LocalDynamoDb;
+import de.immobridge.sandbox.functions.Elsewhere;
+import de.immobridge.sandbox.functions.Functions;
 import de.immobridge.sandbox.gateway.LocalGateway;
 import de.immobridge.sandbox.simulator.Simulator;
 import de.immobridge.sandbox.simulator.SimulatorOptions;
+import de.immobridge.sandbox.simulator.http.Reach;
+import de.immobridge.sandbox.visit.Visitor;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -27,6 +31,7 @@ public final class Sandbox implements AutoCloseable {
   private final LocalDynamoDb dynamoDb;
   private final @Nullable Simulator simulator;
   private final @Nullable LocalGateway gateway;
+  private final AutoCloseable functions;
   private final URI api;
   private final @Nullable URI provider;
 
@@ -35,12 +40,14 @@ public final class Sandbox implements AutoCloseable {
       LocalDynamoDb dynamoDb,
       @Nullable Simulator simulator,
       @Nullable LocalGateway gateway,
+      AutoCloseable functions,
       URI api,
       @Nullable URI provider) {
     this.providerSecret = providerSecret;
     this.dynamoDb = dynamoDb;
     this.simulator = simulator;
     this.gateway = gateway;
+    this.functions = functions;
     this.api = api;
     this.provider = provider;
   }
@@ -58,28 +65,47 @@ public final class Sandbox implements AutoCloseable {
   static Sandbox start(Clock clock, Options options) throws Exception {
     String secret = options.providerSecret().orElseGet(Sandbox::randomSecret);
     LocalDynamoDb dynamoDb = LocalDynamoDb.start(options.bind(), options.dynamoDbPort());
-    return switch (options.part()) {
+    Sandbox sandbox =
+    switch (options.part()) {
       case ALL -> {
         Simulator simulator = simulator(options, clock, secret);
         LocalGateway gateway = besides(simulator.port(), options, clock);
-        URI address = address(options.bind(), gateway.port());
-        attach(gateway, address, simulator.address(), dynamoDb, secret, options, clock);
+        URI address = Reach.address(options.bind(), gateway.port());
+        var functions =
+            attach(gateway, address, simulator.address(), dynamoDb, secret, options, clock);
         register(simulator, Options.ProviderAddress.below(address));
-        yield new Sandbox(secret, dynamoDb, simulator, gateway, simulator.address(), address);
+        yield new Sandbox(
+            secret, dynamoDb, simulator, gateway, functions, simulator.address(), address);
       }
       case SIMULATOR -> {
         Simulator simulator = simulator(options, clock, secret);
         options.provider().ifPresent(provider -> register(simulator, provider));
-        yield new Sandbox(secret, dynamoDb, simulator, null, simulator.address(), null);
+        yield new Sandbox(
+            secret, dynamoDb, simulator, null, () -> {}, simulator.address(), null);
       }
       case PROVIDER -> {
         LocalGateway gateway = LocalGateway.start(options.bind(), options.port(), clock);
-        URI address = address(options.bind(), gateway.port());
+        URI address = Reach.address(options.bind(), gateway.port());
         URI api = options.api().orElseThrow();
-        attach(gateway, address, api, dynamoDb, secret, options, clock);
-        yield new Sandbox(secret, dynamoDb, null, gateway, api, address);
+        var functions = attach(gateway, address, api, dynamoDb, secret, options, clock);
+        yield new Sandbox(secret, dynamoDb, null, gateway, functions, api, address);
       }
     };
+    try {
+      options.activated().ifPresent(sandbox::activate);
+    } catch (RuntimeException e) {
+      sandbox.close();
+      throw e;
+    }
+    return sandbox;
+  }
+
+  /** The administrators of these customers have unlocked the provider, through its own page. */
+  private void activate(String customerOrAll) {
+    var agencies = new Agencies(enterprise(), new Visitor());
+    for (var agency : agencies.named(customerOrAll)) {
+      agencies.activate(agency);
+    }
   }
 
   /** The line that tells scripts where everything is. */
@@ -119,6 +145,11 @@ public final class Sandbox implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    try {
+      functions.close();
+    } catch (Exception e) {
+      throw new IOException("The provider did not end", e);
+    }
     if (gateway != null) {
       gateway.close();
     }
@@ -164,29 +195,38 @@ public final class Sandbox implements AutoCloseable {
     return LocalGateway.start(options.bind(), 0, clock);
   }
 
-  private static void attach(
+  private static AutoCloseable attach(
       LocalGateway gateway,
       URI address,
       URI api,
       LocalDynamoDb dynamoDb,
       String secret,
       Options options,
-      Clock clock) {
-    Provider.attach(
-        gateway,
+      Clock clock)
+      throws IOException {
+    var surroundings =
         new Provider.Surroundings(
             address,
             api,
             dynamoDb.address(),
             secret,
-            List.of("http://127.0.0.1:*", "http://localhost:*", "http://" + options.bind() + ":*"),
-            options.settings()),
-        clock);
-  }
-
-  private static URI address(String bind, int port) {
-    String host = bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
-    return URI.create("http://" + host + ":" + port);
+            List.of(
+                "http://127.0.0.1:*",
+                "http://localhost:*",
+                "http://" + Reach.host(options.bind()) + ":*"),
+            options.settings());
+    if (options.code().oursInThisProcess()) {
+      Functions ours = Provider.ours(surroundings, clock);
+      gateway.serve(Provider.routes(ours));
+      return ours;
+    }
+    try {
+      var elsewhere = Elsewhere.start(options.code(), Provider.environment(surroundings));
+      gateway.serve(Provider.routes(elsewhere.functions()));
+      return elsewhere;
+    } catch (IllegalArgumentException e) {
+      throw new Options.UsageException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static @Nullable String text(@Nullable URI address) {

@@ -45,6 +45,17 @@ class OptionsTest {
     assertThat(options.settings()).containsEntry("API_VERSION", "latest");
   }
 
+  @Test
+  void whatMayStandAloneTakesAValueTooButNoOption() {
+    Options options = Options.of("--activated", "--debug", "6006", "--port", "0");
+
+    assertThat(options.activated()).contains("");
+    assertThat(options.code().debugPort()).hasValue(6006);
+    assertThat(Options.of("--activated", "a-1").activated()).contains("a-1");
+    assertThat(Options.of("--debug").code().debugPort()).hasValue(5005);
+    assertThat(Options.of().code().oursInThisProcess()).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -62,7 +73,14 @@ class OptionsTest {
         "--only provider --api http://a/api/stable/api.php",
         "--only simulator --unlock-url http://p",
         "--knob novalue",
-        "--setting =x"
+        "--setting =x",
+        "--provider-classes /no/such/folder",
+        "--function service=a.B",
+        "--function what=a.B --provider-classes /",
+        "--build make",
+        "--debug 70000",
+        "--only simulator --provider http://p --watch",
+        "--only provider --api http://a --activated"
       })
   void whatCannotBeFollowedIsSaidInASentence(String line) {
     assertThatExceptionOfType(Options.UsageException.class)

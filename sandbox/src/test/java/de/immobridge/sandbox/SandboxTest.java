@@ -1,9 +1,11 @@
 package de.immobridge.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.immobridge.sandbox.visit.Visitor;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -68,6 +70,51 @@ class SandboxTest {
       assertThat(line.path("api").asText()).isEqualTo("http://127.0.0.1:9");
       assertThat(status(line.path("provider").asText() + "/unlock")).isEqualTo(401);
     }
+  }
+
+  @Test
+  void aSettingThatNobodyReadsIsSaidInASentenceAndAKnownOneIsTaken() throws Exception {
+    try (var sandbox = Sandbox.start(CLOCK, "--port", "0", "--setting", "API_VERSION=latest")) {
+      assertThat(status(sandbox.provider() + "/unlock")).isEqualTo(401);
+    }
+    Assertions.assertThatExceptionOfType(Options.UsageException.class)
+        .isThrownBy(() -> Sandbox.start(CLOCK, "--port", "0", "--setting", "API_VERSIO=latest"))
+        .withMessageContaining("There is no setting API_VERSIO.")
+        .withMessageContaining("API_VERSION");
+  }
+
+  @Test
+  void anAddressOfIpv6StandsInBracketsEverywhere() throws Exception {
+    assumeTrue(InetAddress.getByName("::1").isReachable(500), "no IPv6 on this machine");
+    try (var sandbox = Sandbox.start(CLOCK, "--port", "0", "--bind", "::1")) {
+      JsonNode line = JSON.readTree(sandbox.announcement());
+
+      for (String name : new String[] {"enterprise", "control", "api", "provider", "dynamodb"}) {
+        assertThat(line.path(name).asText()).startsWith("http://[::1]:");
+      }
+      assertThat(status(sandbox.enterprise() + "/")).isEqualTo(200);
+      assertThat(status(sandbox.provider() + "/unlock")).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void agenciesCanHaveUnlockedTheProviderFromTheStart() throws Exception {
+    try (var sandbox = Sandbox.start(CLOCK, "--port", "0", "--activated", "mueller-soehne-0815")) {
+      var visitor = new Visitor();
+      JsonNode customers = visitor.get(sandbox.enterprise().resolve("/enterprise/customers")).json();
+      var service =
+          visitor.json(
+              "POST",
+              sandbox.enterprise().resolve("/control/service"),
+              "{\"customerWebId\":\"mueller-soehne-0815\",\"userId\":17,\"estateId\":12}");
+
+      assertThat(customers.at("/0/status").asText()).isEqualTo("not-activated");
+      assertThat(customers.at("/1/status").asText()).isEqualTo("active");
+      assertThat(visitor.get(URI.create(service.path("url").asText())).status()).isEqualTo(200);
+    }
+    Assertions.assertThatExceptionOfType(Options.UsageException.class)
+        .isThrownBy(() -> Sandbox.start(CLOCK, "--port", "0", "--activated", "nobody"))
+        .withMessageContaining("nobody");
   }
 
   @Test

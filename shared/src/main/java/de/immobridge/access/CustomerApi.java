@@ -9,7 +9,6 @@ import de.immobridge.onoffice.Endpoint;
 import de.immobridge.onoffice.Fault;
 import de.immobridge.onoffice.OnOfficeClient;
 import de.immobridge.onoffice.Outcome;
-import de.immobridge.onoffice.Trouble;
 import de.immobridge.onoffice.User;
 import java.time.Duration;
 import java.util.List;
@@ -69,7 +68,7 @@ public final class CustomerApi implements Api {
   @Override
   public synchronized List<Outcome> call(List<Action> actions) {
     List<Outcome> outcomes = send(actions, standing.credentials());
-    return switch (Reception.of(outcomes)) {
+    return switch (Reception.of(actions, outcomes)) {
       case ACCEPTED -> {
         standing.accepted();
         yield outcomes;
@@ -92,14 +91,21 @@ public final class CustomerApi implements Api {
   private List<Outcome> withOtherCredentials(List<Action> actions, List<Outcome> refused) {
     for (Credentials other : standing.others()) {
       List<Outcome> outcomes = send(actions, other);
-      if (Reception.of(outcomes) != Reception.CREDENTIALS_REFUSED) {
-        standing.accepted(other);
-        return outcomes;
+      switch (Reception.of(actions, outcomes)) {
+        case CREDENTIALS_REFUSED -> {}
+        case ACCEPTED -> {
+          standing.accepted(other);
+          return outcomes;
+        }
+        // It may be a mistyped key: what has proved nothing is not put in use.
+        case CLAIM_REFUSED, UNKNOWN -> {
+          return outcomes;
+        }
       }
     }
-    List<Outcome> confirming =
-        send(List.of(standing.cheapestCall()), standing.credentials());
-    return switch (Reception.of(confirming)) {
+    List<Action> confirmation = List.of(standing.cheapestCall());
+    List<Outcome> confirming = send(confirmation, standing.credentials());
+    return switch (Reception.of(confirmation, confirming)) {
       case CREDENTIALS_REFUSED -> {
         standing.refused();
         yield refused;
@@ -116,30 +122,5 @@ public final class CustomerApi implements Api {
     List<Outcome> outcomes = client.send(endpoint, credentials, claimed, until);
     gaveUp |= patience.isPresent() && !deadline.over() && outcomes.contains(TIMED_OUT);
     return outcomes;
-  }
-
-  /** How onOffice received a request as a whole. */
-  private enum Reception {
-    ACCEPTED,
-    CLAIM_REFUSED,
-    CREDENTIALS_REFUSED,
-    /** Nothing that would tell, or a mixture after which nothing may be sent again. */
-    UNKNOWN;
-
-    static Reception of(List<Outcome> outcomes) {
-      boolean accepted = outcomes.stream().anyMatch(Outcome.Done.class::isInstance);
-      if (accepted) {
-        return ACCEPTED;
-      }
-      if (!outcomes.stream().allMatch(Outcome.Refused.class::isInstance)) {
-        return UNKNOWN;
-      }
-      return switch (Trouble.of((Outcome.Refused) outcomes.getFirst())) {
-        case Trouble.CredentialsRefused _ -> CREDENTIALS_REFUSED;
-        case Trouble.ClaimRefused _ -> CLAIM_REFUSED;
-        case Trouble.NotPermitted _, Trouble.Refused _ -> ACCEPTED;
-        case Trouble.NoAnswer _ -> UNKNOWN;
-      };
-    }
   }
 }

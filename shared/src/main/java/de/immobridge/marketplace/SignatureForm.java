@@ -3,7 +3,6 @@ package de.immobridge.marketplace;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,9 +64,6 @@ public enum SignatureForm {
       return origin(url.base()) + url.path() + "?" + query(url, anyCase, PercentEncoding.FORM);
     }
   };
-
-  /** What is accepted unless the settings say otherwise, in the order of trying. */
-  public static final List<SignatureForm> DEFAULT = List.of(A, B);
 
   /**
    * Reads a name such as {@code A} or {@code A-any-case}.

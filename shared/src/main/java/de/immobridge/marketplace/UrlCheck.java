@@ -22,9 +22,6 @@ public record UrlCheck(
     Duration maxAhead,
     Clock clock) {
 
-  public static final Duration DEFAULT_MAX_AGE = Duration.ofMinutes(5);
-  public static final Duration DEFAULT_MAX_AHEAD = Duration.ofMinutes(1);
-
   public UrlCheck {
     forms = List.copyOf(forms);
   }

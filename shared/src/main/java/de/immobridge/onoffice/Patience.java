@@ -14,15 +14,6 @@ import java.time.Duration;
 public record Patience(
     Duration connect, Duration read, Duration total, int repeats, Duration pause) {
 
-  /** Fits below API Gateway's 30 s with room for our own work. */
-  public static final Patience DEFAULT =
-      new Patience(
-          Duration.ofSeconds(3),
-          Duration.ofSeconds(10),
-          Duration.ofSeconds(12),
-          2,
-          Duration.ofMillis(200));
-
   public Patience {
     if (connect.isNegative() || read.isNegative() || total.isNegative() || repeats < 0) {
       throw new IllegalArgumentException("time-outs and repeats are not negative");

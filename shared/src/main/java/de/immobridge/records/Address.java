@@ -1,6 +1,8 @@
 package de.immobridge.records;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * One address: a person or company. Its telephone numbers and mail addresses are entries of their
@@ -48,6 +50,27 @@ public final class Address {
   /** The same, and shows what is there afterwards. */
   public <T> Written<T> write(Projection<T> shown, List<? extends Change<?>> changes) {
     return Reading.write(place.records().api(), place, shown, changes);
+  }
+
+  /** Adds a telephone number or mail address. */
+  public Performed<String> add(Contacts.Kind kind, String value) {
+    return entry(kind, value, Map.of("action", "add", "newvalue", value));
+  }
+
+  /** Puts another value in the place of one, which must be there exactly once. */
+  public Performed<String> replace(Contacts.Kind kind, String old, String value) {
+    return entry(kind, value, Map.of("action", "modify", "oldvalue", old, "newvalue", value));
+  }
+
+  /** Takes a telephone number or mail address away. */
+  public Performed<String> remove(Contacts.Kind kind, String value) {
+    return entry(kind, value, Map.of("action", "delete", "oldvalue", value));
+  }
+
+  private Performed<String> entry(Contacts.Kind kind, String value, Map<String, Object> change) {
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    return Performed.confirmed(
+        place.records().api().call(place.modify(Map.of(name, change))), value);
   }
 
   @Override

@@ -1,24 +1,25 @@
 package de.immobridge.records;
 
-import de.immobridge.json.Json;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The telephone, mobile and fax numbers and mail addresses of one address, default ones first. */
 public record Contacts(List<Contact> all) {
-  private static final Pattern NAME =
-      Pattern.compile("(default)?(phone|mobile|fax|email)(?:(.*?)__[0-9]+)?");
+  private static final Pattern NAME = Pattern.compile("(phone|mobile|fax|email)(.*?)__[0-9]+");
+
+  /** Of these fields the address itself says which entries are the default ones. */
+  private static final String MAIN_PHONE = "Telefon1";
+
+  private static final String MAIN_EMAIL = "Email";
 
   static final Field<String, Contacts> FIELD =
       new Field<>(
           "phone",
-          List.of("mobile", "fax", "email", "defaultphone", "defaultfax", "defaultemail"),
+          List.of("mobile", "fax", "email", MAIN_PHONE, MAIN_EMAIL),
           TextType.TEXT,
           (_, values) -> of(values),
           true);
@@ -49,8 +50,8 @@ public record Contacts(List<Contact> all) {
   }
 
   /**
-   * They come as {@code phonebusiness__13}, their comments as {@code phonebusiness__13__Comment},
-   * the default ones once more by themselves; how the word between is written is not published.
+   * They come as {@code phonebusiness__13}, their comments as {@code phonebusiness__13__Comment};
+   * how the word between is written is not published.
    */
   private static Contacts of(Values values) {
     var found = new ArrayList<Contact>();
@@ -59,36 +60,19 @@ public record Contacts(List<Contact> all) {
         .forEach(
             (name, sent) -> {
               Matcher form = NAME.matcher(name);
-              if (form.matches() && !sent.text().isBlank()) {
-                add(found, form, sent.text().strip(), values.sent());
+              String value = sent.text().strip();
+              if (form.matches() && !value.isEmpty()) {
+                found.add(
+                    new Contact(
+                        Kind.valueOf(form.group(1).toUpperCase(Locale.ROOT)),
+                        form.group(2).replace("_", ""),
+                        value,
+                        values.sent(name + "__Comment").text(),
+                        value.equals(values.sent(MAIN_PHONE).text())
+                            || value.equals(values.sent(MAIN_EMAIL).text())));
               }
             });
-    return new Contacts(
-        Stream.concat(
-                found.stream().filter(Contact::standard),
-                found.stream().filter(contact -> !contact.standard()))
-            .toList());
-  }
-
-  private static void add(List<Contact> found, Matcher form, String value, Map<String, Json> sent) {
-    var kind = Kind.valueOf(form.group(2).toUpperCase(Locale.ROOT));
-    String use = Objects.requireNonNullElse(form.group(3), "").replace("_", "");
-    String comment = sent.getOrDefault(form.group() + "__Comment", Json.MISSING).text();
-    boolean standard = form.group(1) != null;
-    for (int i = 0; i < found.size(); i++) {
-      Contact other = found.get(i);
-      if (other.kind() == kind && other.value().equals(value)) {
-        found.set(
-            i,
-            new Contact(
-                kind,
-                other.use().isEmpty() ? use : other.use(),
-                value,
-                other.comment().isEmpty() ? comment : other.comment(),
-                standard || other.standard()));
-        return;
-      }
-    }
-    found.add(new Contact(kind, use, value, comment, standard));
+    found.sort(Comparator.comparing(contact -> !contact.standard()));
+    return new Contacts(found);
   }
 }

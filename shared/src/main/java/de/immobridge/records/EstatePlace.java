@@ -18,13 +18,26 @@ record EstatePlace(Records records, EstateId id, EstateLanguage language) implem
 
   @Override
   public Ask<Read<Located>> locate(List<String> names) {
-    return new Gather(records, Module.ESTATE, this::read)
-        .fields(names)
-        .then(
-            outcome ->
-                mainByCode(outcome) && !known()
-                    ? mainHasThisCode().map(yes -> yes ? located(outcome) : noSuchLanguage())
-                    : Ask.known(located(outcome)));
+    return new Gather(records, Module.ESTATE, this::read).fields(names).then(this::confirmed);
+  }
+
+  /** Asks further only where an answer leaves open which version there is. */
+  private Ask<Read<Located>> confirmed(Outcome outcome) {
+    if (mainByCode(outcome) && !known()) {
+      return mainHasThisCode().map(yes -> yes ? located(outcome) : noSuchLanguage());
+    }
+    Read<Located> read = located(outcome);
+    return read instanceof Read.Missing<Located> && language instanceof EstateLanguage.Version
+        ? thereInMain().map(there -> there ? noSuchLanguage() : read)
+        : Ask.known(read);
+  }
+
+  /** Whether the estate is there at all: onOffice tells neither which is missing. */
+  private Ask<Boolean> thereInMain() {
+    var main = new EstatePlace(records, id, EstateLanguage.main());
+    return Ask.of(
+        main.read(List.of(Module.ESTATE.ownField())),
+        outcome -> outcome instanceof Outcome.Done(var entries, _) && !entries.isEmpty());
   }
 
   @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.example.acme.Acme;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -111,6 +112,7 @@ class EntryTest {
                       .contains(
                           "\"level\":\"ERROR\"",
                           "java.lang.NumberFormatException",
+                          "com.example.acme.Acme.doing(Acme.java",
                           "\"correlation_id\":\"request-1\""))
           .noneMatch(line -> line.contains("s3cret"));
     }
@@ -145,8 +147,18 @@ class EntryTest {
     assertThat(serve(entry(), JSON.createObjectNode()).path("statusCode").asInt()).isEqualTo(404);
   }
 
-  private static Response fail(Invocation invocation) {
-    return Response.text(Integer.parseInt("s3cret"), invocation.request().requestId());
+  @Test
+  void whatIsNoEventIsAnsweredAndNotThrown() throws IOException {
+    var out = new ByteArrayOutputStream();
+
+    entry().serve(new ByteArrayInputStream("{".getBytes(UTF_8)), out, context());
+
+    assertThat(JSON.readTree(out.toByteArray()).path("statusCode").asInt()).isEqualTo(400);
+  }
+
+  private static Response fail(Invocation invocation) throws Exception {
+    return Acme.doing(
+        () -> Response.text(Integer.parseInt("s3cret"), invocation.request().requestId()));
   }
 
   private static Entry entry(Route... routes) {

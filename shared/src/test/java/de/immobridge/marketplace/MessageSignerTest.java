@@ -41,7 +41,8 @@ class MessageSignerTest {
   @MethodSource("orders")
   void whatIsPostedIsTheVectorsToTheByte(JsonNode vector) {
     String posted =
-        signer(vector.path("secret").asText()).signed(json(vector.path("input")), UrlSigner.DEADLINE);
+        signer(vector.path("secret").asText())
+            .signed(json(vector.path("input")), UrlSigner.DEADLINE);
 
     assertThat(posted).isEqualTo(vector.path("postMessageString").asText());
   }
@@ -106,8 +107,7 @@ class MessageSignerTest {
 
     assertThat(posted)
         .startsWith("{\"Z\":3,\"\uff21\":2,\"\\uD83C\\uDFE0\":1,\"signature\":")
-        .contains(
-            UrlSigner.hmac(UrlSigner.SECRET, "Z=3&%EF%BC%A1=2&%F0%9F%8F%A0=1"));
+        .contains(UrlSigner.hmac(UrlSigner.SECRET, "Z=3&%EF%BC%A1=2&%F0%9F%8F%A0=1"));
   }
 
   @Test

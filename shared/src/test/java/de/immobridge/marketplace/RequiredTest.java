@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cannot be an id, a token or a claim is told by its name, before anything is done with it. */
+/**
+ * What cannot be an id, a token or a claim is told by its name, before anything is done with it.
+ */
 class RequiredTest {
 
   @ParameterizedTest

@@ -243,8 +243,7 @@ class ServiceCallTest {
   void anUnreadableLanguageIsToldByItsAgreedName() {
     var macros = Macros.USUAL.language("sprache");
 
-    assertThat(
-            ServiceCall.from(new UrlSigner().with("sprache", "?").verified(), macros, Map.of()))
+    assertThat(ServiceCall.from(new UrlSigner().with("sprache", "?").verified(), macros, Map.of()))
         .isEqualTo(incomplete("sprache"));
   }
 
@@ -255,8 +254,7 @@ class ServiceCallTest {
   }
 
   private static EstateLanguage language(UrlSigner signer, Map<String, String> languages) {
-    var call =
-        ServiceCall.from(signer.with("estateId", "1").verified(), Macros.USUAL, languages);
+    var call = ServiceCall.from(signer.with("estateId", "1").verified(), Macros.USUAL, languages);
     return call instanceof Understanding.Understood<ServiceCall>(ServiceCall understood)
             && understood.origin() instanceof Origin.Estate(var _, EstateLanguage language)
         ? language

@@ -132,8 +132,8 @@ class UrlCheckPropertyTest {
     return new UrlCheck(
             _ -> new ProviderSecrets(List.of(UrlSigner.SECRET)),
             List.of(SignatureForm.values()),
-            UrlCheck.DEFAULT_MAX_AGE,
-            UrlCheck.DEFAULT_MAX_AHEAD,
+            UrlSigner.MAX_AGE,
+            UrlSigner.MAX_AHEAD,
             Clock.fixed(UrlSigner.NOW, ZoneOffset.UTC))
         .check(URI.create("https://provider.example"), "/service", query, UrlSigner.DEADLINE);
   }

@@ -340,9 +340,9 @@ class UrlCheckTest {
     var verdict =
         new UrlCheck(
                 _ -> new ProviderSecrets(List.of(SECRET)),
-                SignatureForm.DEFAULT,
-                UrlCheck.DEFAULT_MAX_AGE,
-                UrlCheck.DEFAULT_MAX_AHEAD,
+                UrlSigner.FORMS,
+                UrlSigner.MAX_AGE,
+                UrlSigner.MAX_AHEAD,
                 Clock.fixed(NOW, ZoneOffset.UTC))
             .check(BASE, "/service", "", UrlSigner.DEADLINE);
 
@@ -377,9 +377,9 @@ class UrlCheckTest {
             _ -> {
               throw new AssertionError("fetched");
             },
-            SignatureForm.DEFAULT,
-            UrlCheck.DEFAULT_MAX_AGE,
-            UrlCheck.DEFAULT_MAX_AHEAD,
+            UrlSigner.FORMS,
+            UrlSigner.MAX_AGE,
+            UrlSigner.MAX_AHEAD,
             Clock.fixed(NOW, ZoneOffset.UTC));
 
     assertThat(check.check(BASE, "/service", "userId=1", UrlSigner.DEADLINE))
@@ -429,9 +429,9 @@ class UrlCheckTest {
   private static UrlCheck.Verdict called(String query) {
     return new UrlCheck(
             _ -> new ProviderSecrets(List.of(SECRET)),
-            SignatureForm.DEFAULT,
-            UrlCheck.DEFAULT_MAX_AGE,
-            UrlCheck.DEFAULT_MAX_AHEAD,
+            UrlSigner.FORMS,
+            UrlSigner.MAX_AGE,
+            UrlSigner.MAX_AHEAD,
             Clock.fixed(NOW, ZoneOffset.UTC))
         .check(BASE, "/service", query, UrlSigner.DEADLINE);
   }

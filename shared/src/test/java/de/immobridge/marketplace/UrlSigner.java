@@ -28,6 +28,10 @@ final class UrlSigner {
   static final Instant NOW = Instant.ofEpochSecond(1_767_225_600);
 
   /** Far away: nothing here has to be fetched. */
+  static final Duration MAX_AGE = Duration.ofMinutes(5);
+
+  static final Duration MAX_AHEAD = Duration.ofMinutes(1);
+  static final List<SignatureForm> FORMS = List.of(SignatureForm.A, SignatureForm.B);
   static final Deadline DEADLINE =
       Deadline.in(Duration.ofSeconds(5), Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -40,7 +44,7 @@ final class UrlSigner {
   private String calledPath = "/service";
   private String signatureName = "signature";
   private Rewriting signature = signed -> signed;
-  private List<SignatureForm> forms = SignatureForm.DEFAULT;
+  private List<SignatureForm> forms = FORMS;
   private List<String> accepted = List.of(SECRET);
 
   /** Puts something else in the place of the right signature. */
@@ -124,12 +128,7 @@ final class UrlSigner {
   }
 
   UrlCheck.Verdict check(Clock clock) {
-    return new UrlCheck(
-            _ -> new ProviderSecrets(accepted),
-            forms,
-            UrlCheck.DEFAULT_MAX_AGE,
-            UrlCheck.DEFAULT_MAX_AHEAD,
-            clock)
+    return new UrlCheck(_ -> new ProviderSecrets(accepted), forms, MAX_AGE, MAX_AHEAD, clock)
         .check(URI.create(calledBase), calledPath, query(), DEADLINE);
   }
 

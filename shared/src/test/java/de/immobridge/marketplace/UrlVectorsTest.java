@@ -103,8 +103,7 @@ class UrlVectorsTest {
           signature.equals(signature(vector, SignatureForm.A))
               || signature.equals(signature(vector, SignatureForm.B));
 
-      assertThat(
-              check(vector, SignatureForm.DEFAULT, signature) instanceof UrlCheck.Verdict.Verified)
+      assertThat(check(vector, UrlSigner.FORMS, signature) instanceof UrlCheck.Verdict.Verified)
           .as("signed as %s", signedAs)
           .isEqualTo(accident);
     }
@@ -148,8 +147,8 @@ class UrlVectorsTest {
     return new UrlCheck(
             _ -> new ProviderSecrets(List.of(vector.path("secret").asText())),
             forms,
-            UrlCheck.DEFAULT_MAX_AGE,
-            UrlCheck.DEFAULT_MAX_AHEAD,
+            UrlSigner.MAX_AGE,
+            UrlSigner.MAX_AHEAD,
             Clock.fixed(timestamp(vector), ZoneOffset.UTC))
         .check(base(url), url.getRawPath(), query, UrlSigner.DEADLINE);
   }

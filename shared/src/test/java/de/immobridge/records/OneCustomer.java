@@ -32,10 +32,7 @@ final class OneCustomer {
   Records records(String customer, EstateLanguage labels) {
     var api =
         new ProviderApi(
-            onOffice.client(),
-            onOffice.endpoint(),
-            FakeOnOffice.CREDENTIALS,
-            onOffice.deadline());
+            onOffice.client(), onOffice.endpoint(), FakeOnOffice.CREDENTIALS, onOffice.deadline());
     return new Records(
         api, new CustomerWebId(customer), labels, memory, new LanguageRules(Set.of("DEU")));
   }

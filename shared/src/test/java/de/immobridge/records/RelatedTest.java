@@ -48,7 +48,7 @@ class RelatedTest {
                 """
                 {"id":86,"elements":{"id":86,"Name":"Lovelace","phonebusiness__13":"040 1",
                  "phonebusiness__13__Comment":"mornings","phone__14":"040 2",
-                 "mobile__15":"0170 3","email__16":"a@example.org","defaultphone__14":"040 2",
+                 "mobile__15":"0170 3","email__16":"a@example.org","Telefon1":"040 2",
                  "mobileUrl":"https://m.example"}}\
                 """)));
 
@@ -70,7 +70,7 @@ class RelatedTest {
         .isEqualTo("urn:onoffice-de-ns:smart:2.5:relationTypes:estate:address:contactPersonAll");
     assertThat(customer.parameters(0, 0).path("parentids").toString()).isEqualTo("[4497]");
     assertThat(customer.parameters(1, 0).path("recordids").toString()).isEqualTo("[86,87]");
-    assertThat(customer.asked(1).getFirst()).contains("Name", "phone", "email", "defaultphone");
+    assertThat(customer.asked(1).getFirst()).contains("Name", "phone", "email", "Telefon1");
   }
 
   @Test
@@ -131,7 +131,7 @@ class RelatedTest {
         .isEqualTo(
             "{\"actionkind\":\"Brief\",\"actiontype\":\"Entwurf\",\"addressids\":[86],"
                 + "\"cost\":\"1.50\",\"datetime\":\"2026-03-01 10:20:00\",\"duration\":300,"
-                + "\"estateid\":4497,\"extendedclaim\":\"claim\",\"note\":\"Texts\"}");
+                + "\"estateid\":4497,\"note\":\"Texts\"}");
   }
 
   @Test

@@ -135,19 +135,19 @@ class UnexpectedTest {
             call(
                 () ->
                     Stream.of(HUSH, HUSH).collect(Collectors.toMap(Function.identity(), x -> x)))),
-        arguments("JSON", call(() -> new ObjectMapper().readTree("{\"a\":" + HUSH))),
+        arguments(
+            "JSON", call(() -> new ObjectMapper().readValue('"' + HUSH + '"', Integer.class))),
         arguments(
             "a wrapped exception",
             call(
                 () -> {
-                  throw new IllegalStateException(new NumberFormatException(HUSH));
+                  throw new IllegalStateException(noNumber());
                 })),
         arguments(
             "an exception wrapped by the SDK",
             call(
                 () -> {
-                  throw SdkClientException.create(
-                      "failed: " + HUSH, new NumberFormatException(HUSH));
+                  throw SdkClientException.create("failed: " + noNumber().getMessage(), noNumber());
                 })),
         arguments(
             "an unchecked wrapper",
@@ -200,7 +200,7 @@ class UnexpectedTest {
   @Test
   void theRuleHoldsForEveryLogger() {
     try (var logs = new CapturedLogs()) {
-      LoggerFactory.getLogger("com.example.acme").error("oh", new NumberFormatException(HUSH));
+      LoggerFactory.getLogger("com.example.acme").error("oh", noNumber());
 
       assertThat(logs.text()).contains("java.lang.NumberFormatException").doesNotContain(HUSH);
     }
@@ -211,7 +211,7 @@ class UnexpectedTest {
     var one = new IllegalStateException("one");
     one.initCause(new IllegalStateException("two", one));
 
-    assertThat(logged(one).path("causes").size()).isBetween(1, 8);
+    assertThat(logged(one).path("causes").size()).isEqualTo(1);
   }
 
   @Test
@@ -245,6 +245,10 @@ class UnexpectedTest {
       assertThat(line.path("level").asText()).isEqualTo("ERROR");
       return line.path("error");
     }
+  }
+
+  private static Throwable noNumber() {
+    return thrownBy(() -> Integer.parseInt(HUSH));
   }
 
   private static Callable<?> call(Callable<?> work) {

@@ -51,7 +51,7 @@ const asking = () => !element("discard").hidden;
 let saving = false;
 
 function maySave() {
-  return !saving && !asking() && changed().length > 0 && !inConflict();
+  return !saving && changed().length > 0 && !inConflict();
 }
 
 function showState() {
@@ -77,6 +77,9 @@ async function save(event) {
   event.preventDefault();
   if (!maySave()) {
     return;
+  }
+  if (asking()) {
+    ask(false, "save");
   }
   saving = true;
   element("problem").hidden = true;
@@ -144,12 +147,12 @@ function settle(control, takeTheirs) {
   showState();
 }
 
-function ask(open) {
+function ask(open, focusAfter = "close") {
   element("discard").hidden = !open;
   element("stay").hidden = !open;
   element("close").hidden = open;
   say(open ? "confirm-close" : "", open ? "warn" : "");
-  element(open ? "stay" : "close").focus();
+  element(open ? "stay" : focusAfter).focus();
   showState();
 }
 

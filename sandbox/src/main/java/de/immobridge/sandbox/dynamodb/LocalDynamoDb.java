@@ -1,16 +1,19 @@
 package de.immobridge.sandbox.dynamodb;
 
 import de.immobridge.customer.TableKeys;
+import de.immobridge.sandbox.simulator.http.Reach;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.util.HashMap;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
@@ -55,11 +58,7 @@ public final class LocalDynamoDb implements AutoCloseable {
     } catch (IOException e) {
       throw e.getCause() instanceof BindException taken ? taken : e;
     }
-    var local =
-        new LocalDynamoDb(
-            server,
-            database,
-            URI.create("http://" + reachable(bind) + ":" + connector.getLocalPort()));
+    var local = new LocalDynamoDb(server, database, Reach.address(bind, connector.getLocalPort()));
     local.createTables();
     return local;
   }
@@ -74,10 +73,28 @@ public final class LocalDynamoDb implements AutoCloseable {
     return DynamoDbClient.builder()
         .endpointOverride(address)
         .region(Region.EU_CENTRAL_1)
-        .httpClient(UrlConnectionHttpClient.create())
+        .httpClientBuilder(AwsCrtHttpClient.builder())
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
         .build();
+  }
+
+  /** Forgets everything; the tables stay. */
+  public void empty(DynamoDbClient client) {
+    for (String table : client.listTables().tableNames()) {
+      var items = client.scan(scan -> scan.tableName(table)).items();
+      if (!items.isEmpty()) {
+        var keys =
+            client.describeTable(describe -> describe.tableName(table)).table().keySchema().stream()
+                .map(KeySchemaElement::attributeName)
+                .toList();
+        for (var item : items) {
+          var key = new HashMap<>(item);
+          key.keySet().retainAll(keys);
+          client.deleteItem(delete -> delete.tableName(table).key(key));
+        }
+      }
+    }
   }
 
   @Override
@@ -100,9 +117,5 @@ public final class LocalDynamoDb implements AutoCloseable {
       Tables.create(client, TableKeys.STORE, STORE);
       Tables.create(client, TableKeys.DATA_KEYS, DATA_KEYS);
     }
-  }
-
-  private static String reachable(String bind) {
-    return bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
   }
 }

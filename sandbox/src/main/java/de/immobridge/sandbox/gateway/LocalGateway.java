@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +48,12 @@ public final class LocalGateway implements AutoCloseable {
     return gateway;
   }
 
-  /** Routes are given later because a function's settings name the gateway's own port. */
+  /**
+   * Routes are given later because a function's settings name the gateway's own port. Where several
+   * fit, the most specific one wins, as at API Gateway.
+   */
   public void serve(List<Route> newRoutes) {
-    routes = List.copyOf(newRoutes);
+    routes = newRoutes.stream().sorted(Comparator.comparing(Route::shape)).toList();
   }
 
   /** The port it listens on. */

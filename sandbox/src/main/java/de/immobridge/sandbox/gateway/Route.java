@@ -17,6 +17,11 @@ public record Route(String method, String path, RequestStreamHandler function) {
     return method + " " + path;
   }
 
+  /** Sorts what is fixed before what is in braces, part by part. */
+  String shape() {
+    return path.replaceAll("/\\{[^/]*}", "/1").replaceAll("/[^/1][^/]*", "/0");
+  }
+
   /** The values of the parts in braces, if the path is this route's. */
   Optional<Map<String, String>> match(String calledMethod, String calledPath) {
     String[] pattern = path.split("/", -1);

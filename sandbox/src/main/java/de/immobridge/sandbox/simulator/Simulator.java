@@ -5,17 +5,20 @@ import de.immobridge.sandbox.simulator.api.query.LocalTime;
 import de.immobridge.sandbox.simulator.control.CustomerJson;
 import de.immobridge.sandbox.simulator.customer.Seed;
 import de.immobridge.sandbox.simulator.http.OwnAddress;
+import de.immobridge.sandbox.simulator.http.Reach;
 import de.immobridge.sandbox.simulator.http.WebServer;
 import de.immobridge.sandbox.simulator.knob.Knobs;
 import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
 import de.immobridge.sandbox.simulator.knob.Scenario;
 import de.immobridge.sandbox.simulator.marketplace.Marketplace;
 import de.immobridge.sandbox.simulator.marketplace.Provider;
+import de.immobridge.sandbox.simulator.marketplace.Service;
 import de.immobridge.sandbox.simulator.payment.Payments;
 import de.immobridge.sandbox.simulator.recorder.CallLog;
 import de.immobridge.sandbox.simulator.recorder.Recorder;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 
 /**
  * onOffice, simulated: the API, the Marketplace, the enterprise pages and the control addresses,
@@ -41,7 +44,7 @@ public final class Simulator implements AutoCloseable {
   public static Simulator start(SimulatorOptions options) throws IOException {
     var parts = assemble(options);
     var server = WebServer.start(options.bindAddress(), options.port(), AllRoutes.of(parts));
-    var address = address(options.bindAddress(), server.port());
+    var address = Reach.address(options.bindAddress(), server.port());
     parts.own().set(address);
     return new Simulator(server, parts, address);
   }
@@ -70,20 +73,14 @@ public final class Simulator implements AutoCloseable {
         new OwnAddress());
   }
 
-  /** A browser on this machine cannot call "all addresses". */
-  private static URI address(String bindAddress, int port) {
-    var host = bindAddress.equals("0.0.0.0") ? "127.0.0.1" : bindAddress;
-    return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port);
-  }
-
   /** Registers the provider's addresses with onOffice, as agreed when a provider is taken on. */
   public void register(String unlockUrl, String serviceUrl) {
-    parts.marketplace().provider().register(unlockUrl, serviceUrl);
+    parts.marketplace().provider().register(unlockUrl, List.of(Service.at("service", serviceUrl)));
   }
 
   /** Registers the address that is called in the background when records were saved. */
   public void registerWebhook(String webhookUrl) {
-    parts.marketplace().provider().registerWebhook(webhookUrl);
+    parts.marketplace().provider().registerWebhooks(List.of(Service.at("webhook", webhookUrl)));
   }
 
   /** Where everything is: the enterprise pages at its root, the API below {@code /api/}. */

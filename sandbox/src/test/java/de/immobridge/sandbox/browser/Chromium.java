@@ -88,6 +88,11 @@ final class Chromium implements AutoCloseable {
     driver.get(url);
   }
 
+  /** What stands in the address bar. */
+  String address() {
+    return Objects.requireNonNull(driver.getCurrentUrl());
+  }
+
   /** The size of the page itself. */
   void size(int width, int height) {
     driver.executeCdpCommand(

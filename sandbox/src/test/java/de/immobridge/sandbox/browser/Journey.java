@@ -217,7 +217,7 @@ abstract class Journey {
     browser().click("#lage");
     browser().type("#lage", "Not to be saved.");
     browser().click("#close");
-    browser().see("#confirmClose");
+    browser().see("#discard");
     browser().outside();
     stage.photograph("unsaved");
 

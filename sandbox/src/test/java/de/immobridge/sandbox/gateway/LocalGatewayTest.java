@@ -53,6 +53,9 @@ class LocalGatewayTest {
     gateway.serve(
         List.of(
             new Route("GET", "/things/{id}", new Echo()),
+            new Route("GET", "/things/{id}/{part}", new Echo()),
+            new Route("GET", "/things/assets/{file}", new Echo()),
+            new Route("GET", "/things/first", new Echo()),
             new Route("POST", "/things", new Echo()),
             new Route("GET", "/broken", new Broken())));
   }
@@ -103,6 +106,16 @@ class LocalGatewayTest {
 
     assertThat(response.statusCode()).isEqualTo(201);
     assertThat(response.headers().firstValue("X-Own")).contains("yes");
+  }
+
+  @Test
+  void theMostSpecificRouteWins() throws Exception {
+    for (String path : List.of("/things/first", "/things/assets/{file}", "/things/{id}/{part}")) {
+      String called = path.replace("{file}", "a.js").replace("{id}", "1").replace("{part}", "2");
+
+      assertThat(JSON.readTree(call("GET", called, "", "A", "b").body()).path("routeKey").asText())
+          .isEqualTo("GET " + path);
+    }
   }
 
   @Test

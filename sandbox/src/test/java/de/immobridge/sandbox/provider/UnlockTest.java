@@ -38,13 +38,10 @@ class UnlockTest {
   }
 
   @Test
-  void whatIsKeptForUnlockingIsEncrypted() {
-    Activation activation = journey.activation(AGENCY, ADMINISTRATOR);
-    String handle = journey.handleOf(journey.get(activation.url()));
+  void showingThePageStoresNothing() {
+    journey.get(journey.activation(AGENCY, ADMINISTRATOR).url());
 
-    assertThat(journey.dump(LocalDynamoDb.SESSIONS))
-        .contains("unlock")
-        .doesNotContain(activation.apiToken(), handle);
+    assertThat(journey.dump(LocalDynamoDb.CUSTOMERS)).isEqualTo("[]");
   }
 
   @Test
@@ -126,7 +123,7 @@ class UnlockTest {
     Reply reply = journey.pasteKey(handle, activation.apiKey());
 
     assertThat(reply.body()).isEqualTo("error");
-    assertThat(reply.header("X-Unlock-Reason")).isEqualTo("no-answer");
+    assertThat(reply.header("X-Unlock-Reason")).isEqualTo("outcome-unknown");
     assertThat(journey.calls()).hasSizeLessThanOrEqualTo(1);
   }
 

@@ -3,13 +3,11 @@ package de.immobridge.sandbox.records;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.immobridge.onoffice.Api;
-import de.immobridge.onoffice.ApiClaim;
 import de.immobridge.onoffice.ApiKey;
 import de.immobridge.onoffice.ApiToken;
 import de.immobridge.onoffice.ApiVersion;
 import de.immobridge.onoffice.CallListener;
 import de.immobridge.onoffice.Credentials;
-import de.immobridge.onoffice.CustomerApi;
 import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.Endpoint;
@@ -49,7 +47,13 @@ final class Agency implements BeforeEachCallback, AfterEachCallback {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final Patience PATIENCE = Patience.DEFAULT;
+  private static final Patience PATIENCE =
+      new Patience(
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(12),
+          2,
+          Duration.ofMillis(200));
 
   private final MovableClock clock = new MovableClock();
   private @Nullable Simulator simulator;
@@ -100,8 +104,13 @@ final class Agency implements BeforeEachCallback, AfterEachCallback {
 
   private Api api(int user) {
     String claim = control("/control/service", window(user)).path("apiClaim").asText();
-    return new CustomerApi(
-        client(), endpoint(), Objects.requireNonNull(credentials), new ApiClaim(claim), deadline());
+    return actions ->
+        client()
+            .send(
+                endpoint(),
+                Objects.requireNonNull(credentials),
+                actions.stream().map(action -> action.with("extendedclaim", claim)).toList(),
+                deadline());
   }
 
   void turn(String knob, String value) {

@@ -10,10 +10,13 @@ import static de.immobridge.sandbox.records.Agency.READER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
+import de.immobridge.records.Address;
 import de.immobridge.records.Answer;
 import de.immobridge.records.Change;
 import de.immobridge.records.Choice;
+import de.immobridge.records.Contacts;
 import de.immobridge.records.Field;
 import de.immobridge.records.FileType;
 import de.immobridge.records.Form;
@@ -22,12 +25,15 @@ import de.immobridge.records.Gaps;
 import de.immobridge.records.Listed;
 import de.immobridge.records.Module;
 import de.immobridge.records.Money;
+import de.immobridge.records.NewActivity;
 import de.immobridge.records.Performed;
 import de.immobridge.records.Picture;
 import de.immobridge.records.PictureSize;
 import de.immobridge.records.Projection;
 import de.immobridge.records.Query;
 import de.immobridge.records.Read;
+import de.immobridge.records.RelationType;
+import de.immobridge.records.Relations;
 import de.immobridge.records.Right;
 import de.immobridge.records.Upload;
 import de.immobridge.records.Where;
@@ -54,6 +60,8 @@ class RecordsTest {
       Projection.of(Facts::new, PRICE, decimal("gone"), multiSelect("heizungsart"));
   private static final Projection<String> TITLES = Projection.of(title -> title, TITLE);
 
+  private static final Projection<String> NAMES = Projection.of(name -> name, text("Name"));
+
   @Test
   void factsAreReadThoughAFieldIsNotThere() {
     agency.records(ADMINISTRATOR).fields(Module.ESTATE);
@@ -78,11 +86,7 @@ class RecordsTest {
 
     Read<String> austrian = agency.estate(ADMINISTRATOR, 129, "AUT").read(TITLES);
 
-    assertThat(austrian)
-        .isEqualTo(
-            absentRead.equals("empty")
-                ? new Read.Missing<>()
-                : new Read.NoSuchLanguage<>(EstateLanguage.of("AUT")));
+    assertThat(austrian).isEqualTo(new Read.NoSuchLanguage<>(EstateLanguage.of("AUT")));
     assertThat(agency.estate(ADMINISTRATOR, 129, "AUT").write(Change.over(TITLE, "x", "y")))
         .isInstanceOf(Written.NotRead.class);
     assertThat(agency.estate(ADMINISTRATOR, 129, "DEU").read(TITLES))
@@ -228,6 +232,93 @@ class RecordsTest {
                 .read(Projection.of((a, b) -> a + " " + b, text("Vorname"), text("Nachname"))))
         .isEqualTo(new Read.Found<>("Miriam Okafor", Gaps.NONE));
     assertThat(agency.records(READER).user("17").read(TITLES)).isInstanceOf(Read.Failed.class);
+  }
+
+  @Test
+  void ownersOfAnEstateComeWithTheirNumbers() {
+    Listed<Contacts> owners =
+        agency
+            .estate(ADMINISTRATOR, 1042, "DEU")
+            .related(RelationType.OWNER, Projection.of(contacts -> contacts, Address.contacts()));
+
+    assertThat(rows(owners))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(row.gaps().none()).isTrue();
+              assertThat(row.value().all()).isNotEmpty();
+            });
+    assertThat(
+            rows(
+                agency
+                    .estate(ADMINISTRATOR, 1042, "DEU")
+                    .related(RelationType.ALL_CONTACT_PERSONS, NAMES)))
+        .isNotEmpty();
+  }
+
+  @Test
+  void anAddressIsReadChangedAndItsEntriesToo() {
+    var address = agency.records(ADMINISTRATOR).address("221");
+    String city = found(address.read(Projection.of(ort -> ort, text("Ort"))));
+
+    assertThat(address.write(Change.over(text("Ort"), city, "Glückstadt")))
+        .isInstanceOf(Written.Saved.class);
+    assertThat(address.add(Contacts.Kind.PHONE, "+49 40 111"))
+        .isEqualTo(new Performed.Done<>("+49 40 111"));
+    assertThat(address.replace(Contacts.Kind.PHONE, "+49 40 111", "+49 40 222"))
+        .isInstanceOf(Performed.Done.class);
+
+    Contacts contacts = found(address.read(Projection.of(all -> all, Address.contacts())));
+    assertThat(contacts.of(Contacts.Kind.PHONE))
+        .extracting(Contacts.Contact::value)
+        .contains("+49 40 222", "+49 40 555 0221")
+        .doesNotContain("+49 40 111");
+    assertThat(contacts.of(Contacts.Kind.EMAIL).getFirst().standard()).isTrue();
+    assertThat(address.remove(Contacts.Kind.PHONE, "+49 40 222"))
+        .isInstanceOf(Performed.Done.class);
+    assertThat(address.remove(Contacts.Kind.PHONE, "+49 40 222"))
+        .isInstanceOf(Performed.Refused.class);
+  }
+
+  @Test
+  void addressesAreListedAsFarAsTheUserMaySeeThem() {
+    assertThat(rows(agency.records(ADMINISTRATOR).addresses().all(NAMES))).hasSize(13);
+    assertThat(rows(agency.records(READER).addresses().all(NAMES)))
+        .extracting(Listed.Row::id)
+        .containsExactlyInAnyOrder("205", "217", "229");
+  }
+
+  @Test
+  void relationsAreMadeAndTakenAway() {
+    Relations relations = agency.records(ADMINISTRATOR).relations();
+
+    assertThat(relations.create(RelationType.INTERESTED, "129", "231"))
+        .isInstanceOf(Performed.Done.class);
+    assertThat(relations.children(RelationType.INTERESTED, List.of("129")).orElse(Map.of()))
+        .hasEntrySatisfying("129", ids -> assertThat(ids).contains("231"));
+    assertThat(relations.parents(RelationType.INTERESTED, List.of("231")).orElse(Map.of()))
+        .isEqualTo(Map.of("231", List.of("129")));
+    assertThat(relations.delete(RelationType.INTERESTED, "129", "231"))
+        .isInstanceOf(Performed.Done.class);
+    assertThat(relations.parents(RelationType.INTERESTED, List.of("231")).orElse(Map.of()))
+        .isEqualTo(Map.of("231", List.of()));
+  }
+
+  @Test
+  void anActivityThatIsWrittenStandsFirstInTheEstatesLog() {
+    var activities = agency.records(ADMINISTRATOR).activities();
+    var estate = new EstateId("1042");
+
+    Performed<String> created = activities.create(NewActivity.about(estate).note("Texts proposed"));
+
+    var newest =
+        rows(activities.of(estate).first(Projection.of(n -> n, text("Bemerkung")), 5)).getFirst();
+    assertThat(created).isEqualTo(new Performed.Done<>(newest.id()));
+    assertThat(newest.value()).isEqualTo("Texts proposed");
+  }
+
+  private static <T> List<Listed.Row<T>> rows(Listed<T> listed) {
+    return ((Listed.Page<T>) listed).rows();
   }
 
   private String label(String field, String key) {

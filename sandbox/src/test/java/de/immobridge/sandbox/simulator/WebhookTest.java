@@ -14,8 +14,11 @@ import de.immobridge.sandbox.simulator.signature.UnsignedUrl;
 import de.immobridge.sandbox.simulator.signature.UrlForm;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ class WebhookTest {
   @RegisterExtension final SandboxExtension sandbox = new SandboxExtension();
 
   private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+  private final Queue<Integer> statuses = new ConcurrentLinkedQueue<>();
   private @Nullable HttpServer provider;
 
   @BeforeEach
@@ -39,7 +43,7 @@ class WebhookTest {
         "/",
         exchange -> {
           received.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-          exchange.sendResponseHeaders(200, -1);
+          exchange.sendResponseHeaders(statuses.isEmpty() ? 200 : statuses.remove(), -1);
           exchange.close();
         });
     server.start();
@@ -156,6 +160,23 @@ class WebhookTest {
     var first = next();
     assertThat(next()).isEqualTo(first);
     assertThat(next()).isEqualTo(first);
+  }
+
+  @Test
+  void aFailedDeliveryIsRepeatedUntilItIsTakenIfTheKnobSaysSo() throws Exception {
+    sandbox.activated(HANSEKONTOR);
+    sandbox.turn("webhook.retries", "5");
+    sandbox.turn("webhook.retryAfter", "0s");
+    statuses.addAll(List.of(500, 503));
+
+    save("/87", Map.of("lage", "neu"));
+
+    var first = next();
+    assertThat(next()).isEqualTo(first);
+    assertThat(next()).isEqualTo(first);
+    assertThat(deliveries()).isEqualTo(1);
+    assertThat(statuses).isEmpty();
+    assertThat(received).isEmpty();
   }
 
   @Test

@@ -14,7 +14,7 @@ final class Chain {
   static List<Throwable> of(Throwable thrown) {
     var chain = new ArrayList<Throwable>();
     for (@Nullable Throwable each = thrown;
-        each != null && chain.size() < DEEP_ENOUGH;
+        each != null && chain.size() < DEEP_ENOUGH && !chain.contains(each);
         each = each.getCause()) {
       chain.add(each);
     }

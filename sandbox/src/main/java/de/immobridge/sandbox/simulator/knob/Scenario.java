@@ -48,7 +48,7 @@ public record Scenario(String name, String about, Map<String, String> knobs) {
   /** One that comes along, or else a file. */
   public static Scenario find(String nameOrFile) {
     var file = Path.of(nameOrFile);
-    if (SHIPPED.contains(nameOrFile) || !Files.isRegularFile(file)) {
+    if (SHIPPED.contains(nameOrFile) || !Files.isReadable(file)) {
       return shipped(nameOrFile);
     }
     try (var reader = Files.newBufferedReader(file)) {

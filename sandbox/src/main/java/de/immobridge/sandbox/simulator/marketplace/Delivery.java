@@ -5,10 +5,20 @@ import java.time.Instant;
 /**
  * One webhook call, sent, lost or still waiting (I).
  *
+ * @param webhook the name of the one that is called
  * @param dueAt when it is sent, by onOffice's clock
+ * @param tries how often it was sent so far
  */
 public record Delivery(
-    int number, String webId, int userId, int estateId, String url, Instant dueAt, State state) {
+    int number,
+    String webhook,
+    String webId,
+    int userId,
+    int estateId,
+    String url,
+    Instant dueAt,
+    State state,
+    int tries) {
 
   /** What has become of it. */
   public sealed interface State {}
@@ -17,13 +27,17 @@ public record Delivery(
   public record Waiting() implements State {}
 
   /** The provider answered. */
-  public record Answered(int status) implements State {}
+  public record Answered(int status) implements State {
+    boolean content() {
+      return status / 100 == 2;
+    }
+  }
 
   /** The provider could not be reached. */
   public record Failed() implements State {}
 
-  Delivery in(State newState) {
-    return new Delivery(number, webId, userId, estateId, url, dueAt, newState);
+  Delivery in(State newState, int newTries) {
+    return new Delivery(number, webhook, webId, userId, estateId, url, dueAt, newState, newTries);
   }
 
   @Override

@@ -1,0 +1,91 @@
+package de.immobridge.sandbox.functions;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import de.immobridge.kit.Provider;
+import de.immobridge.sandbox.gateway.LocalContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+
+/**
+ * The process in which a provider's functions run, as AWS Lambda would run them: events in, answers
+ * out, settings in the environment. It ends with the process that started it.
+ */
+public final class FunctionHost {
+  /** Stands before the port, on standard output. */
+  static final String READY = "functions at ";
+
+  private static final int FAILED = 500;
+
+  private FunctionHost() {}
+
+  /**
+   * Starts.
+   *
+   * @param arguments the classes, as {@code unlock=CLASS}
+   */
+  public static void main(String[] arguments) throws Exception {
+    var announcements = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.setOut(System.err);
+    var functions = new EnumMap<Function, RequestStreamHandler>(Function.class);
+    for (String each : arguments) {
+      String[] pair = each.split("=", 2);
+      var function = Function.labelled(pair[0]);
+      functions.put(function, made(function, pair[1]));
+    }
+    var server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/", exchange -> invoke(functions, exchange));
+    server.start();
+    announcements.println(READY + server.getAddress().getPort());
+    while (System.in.read() >= 0) {
+      // Nothing is said on standard input; its end is the end.
+    }
+    System.exit(0);
+  }
+
+  private static RequestStreamHandler made(Function function, String name)
+      throws ReflectiveOperationException {
+    String[] parts = name.split("#", 2);
+    Class<?> type = Class.forName(parts[0]);
+    return parts.length == 1
+        ? (RequestStreamHandler) type.getConstructor().newInstance()
+        : Functions.of(
+                (Provider) type.getMethod(parts[1]).invoke(null),
+                System.getenv(),
+                Clock.systemUTC())
+            .handler(function);
+  }
+
+  private static void invoke(
+      Map<Function, RequestStreamHandler> functions, HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var function = Function.labelled(exchange.getRequestURI().getPath().substring(1));
+      var out = new ByteArrayOutputStream();
+      int status = 200;
+      try {
+        var handler = functions.get(function);
+        if (handler == null) {
+          throw new IllegalStateException("There is no function for " + function.label());
+        }
+        handler.handleRequest(
+            exchange.getRequestBody(), out, new LocalContext(handler.getClass().getSimpleName()));
+      } catch (IOException | RuntimeException e) {
+        e.printStackTrace();
+        status = FAILED;
+      }
+      exchange.sendResponseHeaders(status, out.size() == 0 ? -1 : out.size());
+      out.writeTo(exchange.getResponseBody());
+    }
+  }
+}
