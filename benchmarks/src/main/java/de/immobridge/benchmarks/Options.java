@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the command line asks for; see {@link Main#USAGE}. */
-record Options(int rounds, int warm, Optional<Path> report, Optional<String> classes, Optional<String> count) {
+record Options(
+    int rounds, int warm, Optional<Path> report, Optional<String> classes, Optional<String> count) {
 
   static Options of(List<String> arguments) {
     int rounds = 10;

@@ -52,18 +52,35 @@ public final class Function implements AutoCloseable {
   /** An answer and how long it took, from the event handed over to the answer received. */
   public record Invocation(double millis, String answer) {}
 
-  private Function(RuntimeApi api, Process process, long begun, Path classLog)
+  /** Looks at the process when it is ready to be frozen. */
+  @FunctionalInterface
+  public interface AtSnapshot {
+    /** Nobody, unless told otherwise. */
+    AtSnapshot NOBODY = _ -> {};
+
+    /** Once, between initialization and restore. */
+    void look(ProcessHandle process) throws IOException, InterruptedException;
+  }
+
+  private Function(
+      RuntimeApi api, Process process, long begun, Path classLog, AtSnapshot atSnapshot)
       throws IOException, InterruptedException {
     this.api = api;
     this.process = process;
     this.classLog = classLog;
     Thread.ofPlatform().daemon().start(this::countLog);
     Thread.ofPlatform().daemon().start(this::readErrors);
-    this.initMillis = (awaitInit() - begun) / 1e6;
+    this.initMillis = (awaitInit(atSnapshot) - begun) / 1e6;
   }
 
   /** Starts it and waits until it is ready for its first call. */
   public static Function start(Start start) throws IOException, InterruptedException {
+    return start(start, AtSnapshot.NOBODY);
+  }
+
+  /** The same, with a look at it before it is restored. */
+  public static Function start(Start start, AtSnapshot atSnapshot)
+      throws IOException, InterruptedException {
     var api = new RuntimeApi();
     Path classLog = Files.createTempFile("classes", ".log");
     var command = new ArrayList<String>();
@@ -101,7 +118,7 @@ public final class Function implements AutoCloseable {
     long begun = System.nanoTime();
     Process process = builder.start();
     try {
-      return new Function(api, process, begun, classLog);
+      return new Function(api, process, begun, classLog, atSnapshot);
     } catch (IOException e) {
       process.destroyForcibly();
       throw e;
@@ -153,10 +170,11 @@ public final class Function implements AutoCloseable {
     Files.deleteIfExists(classLog);
   }
 
-  private long awaitInit() throws IOException, InterruptedException {
+  private long awaitInit(AtSnapshot atSnapshot) throws IOException, InterruptedException {
     try {
       RuntimeApi.Happened first = api.await(RuntimeApi.Happened.class);
       if (first instanceof RuntimeApi.Happened.BeforeSnapshot) {
+        atSnapshot.look(process.toHandle());
         api.restore();
         api.await(RuntimeApi.Happened.Ready.class);
       }
