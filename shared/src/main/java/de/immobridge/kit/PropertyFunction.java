@@ -39,8 +39,7 @@ public class PropertyFunction implements RequestStreamHandler {
   }
 
   /** From parts that are there; rehearsed in this environment, if in any. */
-  PropertyFunction(
-      Provider provider, Parts parts, Optional<Map<String, String>> rehearsedIn) {
+  PropertyFunction(Provider provider, Parts parts, Optional<Map<String, String>> rehearsedIn) {
     Settings settings = parts.settings();
     var explainer =
         new Explainer("properties", new Assets(List.of()), settings.pages().frameAncestors());

@@ -90,8 +90,7 @@ final class Rehearsed {
       Scene scene)
       throws Exception {
     Settings settings = Settings.from(stage.environment());
-    try (var parts =
-        Parts.rehearsing(settings, clock, AwsClients.all(stage.address()))) {
+    try (var parts = Parts.rehearsing(settings, clock, AwsClients.all(stage.address()))) {
       var rehearsed = new Rehearsed(provider, parts, kind.apply(parts));
       parts.customers().promote(rehearsed.unlock(), rehearsed.deadline());
       for (int i = 0; i < TIMES; i++) {
@@ -128,8 +127,7 @@ final class Rehearsed {
     for (Service service : provider.services()) {
       String session = session(service);
       parts.apiClaims().remember(USER, new ApiClaim("made-up"), now(), deadline());
-      String page =
-          answer(Call.bearing("GET /properties/{estateId}", path, session, named), 200);
+      String page = answer(Call.bearing("GET /properties/{estateId}", path, session, named), 200);
       var changed = new LinkedHashMap<String, Object>();
       var seen = new LinkedHashMap<String, Object>();
       JsonText.read(page.getBytes(UTF_8))
@@ -188,8 +186,7 @@ final class Rehearsed {
 
   private UnlockInDoubt unlock() {
     var pair = new Credentials(new ApiToken("made-up"), new ApiKey("made-up"));
-    return new UnlockInDoubt(
-        "made-up", USER, "made-up", pair, now(), now());
+    return new UnlockInDoubt("made-up", USER, "made-up", pair, now(), now());
   }
 
   private Instant now() {

@@ -41,8 +41,7 @@ public class ServiceFunction implements RequestStreamHandler {
   }
 
   /** From parts that are there; rehearsed in this environment, if in any. */
-  ServiceFunction(
-      Provider provider, Parts parts, Optional<Map<String, String>> rehearsedIn) {
+  ServiceFunction(Provider provider, Parts parts, Optional<Map<String, String>> rehearsedIn) {
     Settings settings = parts.settings();
     var assets = new Assets(assets(provider));
     var explainer = new Explainer("service", assets, settings.pages().frameAncestors());
@@ -51,8 +50,7 @@ public class ServiceFunction implements RequestStreamHandler {
     var access = parts.access();
     var frame =
         new PageFrame(assets, settings.pages().frameAncestors(), settings.pages().parentOrigin());
-    var replies =
-        new Replies(frame, explainer, sessions, signer, settings.lives().session());
+    var replies = new Replies(frame, explainer, sessions, signer, settings.lives().session());
     var bearers = new Bearers(sessions);
     var calls = new Calls(provider, parts.records(), parts.ownThings());
     var opening =
@@ -65,8 +63,7 @@ public class ServiceFunction implements RequestStreamHandler {
             replies,
             parts.telemetry(),
             settings.pages().loadingAfter());
-    var acting =
-        new ActInService(provider, bearers, access, calls, replies, parts.telemetry());
+    var acting = new ActInService(provider, bearers, access, calls, replies, parts.telemetry());
     var messages = new WindowMessages(bearers, signer, replies);
     this.entry =
         parts.entry(
@@ -95,8 +92,7 @@ public class ServiceFunction implements RequestStreamHandler {
   }
 
   private static List<Asset> assets(Provider provider) {
-    var assets =
-        new ArrayList<>(List.of(KitAssets.STYLE, KitAssets.SCRIPT, KitAssets.LOADING));
+    var assets = new ArrayList<>(List.of(KitAssets.STYLE, KitAssets.SCRIPT, KitAssets.LOADING));
     provider.services().forEach(service -> assets.addAll(service.assets()));
     return assets;
   }

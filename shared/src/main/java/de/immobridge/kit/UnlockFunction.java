@@ -39,16 +39,13 @@ public class UnlockFunction implements RequestStreamHandler {
   }
 
   /** From parts that are there; rehearsed in this environment, if in any. */
-  UnlockFunction(
-      Provider provider, Parts parts, Optional<Map<String, String>> rehearsedIn) {
+  UnlockFunction(Provider provider, Parts parts, Optional<Map<String, String>> rehearsedIn) {
     Settings settings = parts.settings();
-    var assets =
-        new Assets(List.of(KitAssets.STYLE, UnlockPage.STYLE, UnlockPage.SCRIPT));
+    var assets = new Assets(List.of(KitAssets.STYLE, UnlockPage.STYLE, UnlockPage.SCRIPT));
     var explainer = new Explainer("unlock", assets, settings.pages().frameAncestors());
     var sessions = parts.sessions();
     var page =
-        new UnlockPage(
-            parts.admission(explainer), sessions, assets, settings, parts.telemetry());
+        new UnlockPage(parts.admission(explainer), sessions, assets, settings, parts.telemetry());
     var unlocking =
         new Unlocking(
             sessions,

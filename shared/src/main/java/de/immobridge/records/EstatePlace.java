@@ -75,20 +75,20 @@ record EstatePlace(Records records, EstateId id, EstateLanguage language) implem
     };
   }
 
-  /** What onOffice calls the main version is written as the main version, without a code. */
+  /** The language of the service call goes into every read and edit, also for the main version. */
   private Read<Located> located(Outcome.Entry entry) {
     return switch (records.languages().judge(entry, id, language)) {
-      case CONFIRMED -> found(entry, language);
-      case MAIN -> found(entry, EstateLanguage.main());
+      case CONFIRMED, MAIN -> found(entry);
       case OTHER -> noSuchLanguage();
     };
   }
 
-  private Read<Located> found(Outcome.Entry entry, EstateLanguage shown) {
+  private Read<Located> found(Outcome.Entry entry) {
     String mainId = entry.text("mainLangId");
     EstateId main = mainId.matches("[1-9][0-9]{0,17}") ? new EstateId(mainId) : id;
     var values = records.values(main.value(), Module.ESTATE, entry);
-    return new Read.Found<>(new Located(values, new EstatePlace(records, main, shown)), Gaps.NONE);
+    return new Read.Found<>(
+        new Located(values, new EstatePlace(records, main, language)), Gaps.NONE);
   }
 
   private <T> Read<T> noSuchLanguage() {

@@ -67,8 +67,7 @@ public record Call(
   }
 
   /** With this session. */
-  public static Call bearing(
-      String route, String path, String session, Map<String, String> named) {
+  public static Call bearing(String route, String path, String session, Map<String, String> named) {
     return new Call(route, path, "", Map.of("authorization", "Bearer " + session), named, "");
   }
 
@@ -103,8 +102,7 @@ public record Call(
     function.handleRequest(
         new ByteArrayInputStream(JsonText.bytes(Json.of(event))), out, new SeemingContext());
     Json answer = JsonText.read(out.toByteArray());
-    return new Answer(
-        Integer.parseInt(answer.at("statusCode").text()), answer.at("body").text());
+    return new Answer(Integer.parseInt(answer.at("statusCode").text()), answer.at("body").text());
   }
 
   private static String query(Map<String, String> parameters) {

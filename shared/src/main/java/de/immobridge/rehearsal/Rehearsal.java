@@ -63,8 +63,7 @@ public final class Rehearsal implements Resource {
   /** A rehearsal that fails costs time later; a version that cannot be published costs more. */
   private void play() {
     PrintStream out = System.out;
-    System.setOut(
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try (var stage = Stage.open()) {
       play.on(stage);
     } catch (Exception e) {

@@ -31,8 +31,7 @@ public final class Stage implements AutoCloseable {
   /** Opens it at a free port of this machine only. */
   public static Stage open() throws IOException {
     var stage =
-        new Stage(
-            HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+        new Stage(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
     stage.server.createContext("/", stage::answer);
     stage.server.setExecutor(stage.threads);
     stage.server.start();

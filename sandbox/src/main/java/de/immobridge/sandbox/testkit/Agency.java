@@ -36,8 +36,7 @@ public final class Agency {
 
   /** Whether onOffice holds the provider for active, not-activated or blocked. */
   public String status() {
-    return StreamSupport.stream(
-            world.ask("GET", "/enterprise/customers", "").spliterator(), false)
+    return StreamSupport.stream(world.ask("GET", "/enterprise/customers", "").spliterator(), false)
         .filter(each -> each.path("customerWebId").asText().equals(customerWebId))
         .map(each -> each.path("status").asText())
         .findFirst()
