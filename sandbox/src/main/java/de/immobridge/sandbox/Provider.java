@@ -73,9 +73,7 @@ public final class Provider {
   /** The routes with somebody's functions behind them. */
   public static List<Route> routes(Functions functions) {
     return ROUTES.stream()
-        .map(
-            route ->
-                new Route(route.method(), route.path(), functions.handler(route.function())))
+        .map(route -> new Route(route.method(), route.path(), functions.handler(route.function())))
         .toList();
   }
 

@@ -45,21 +45,23 @@ public sealed interface Json {
   /** Nothing: what {@link #at} gives where there is no such member or element. */
   record Missing() implements Json {}
 
-  Json NULL = new Null();
-  Json MISSING = new Missing();
+  /** A method, because two threads that load a constant of this interface could wait for each other. */
+  static Json missing() {
+    return new Missing();
+  }
 
   /** The member of this name; {@link Missing} for other kinds of values. */
   default Json at(String name) {
     return this instanceof Obj(Map<String, Json> members)
-        ? members.getOrDefault(name, MISSING)
-        : MISSING;
+        ? members.getOrDefault(name, missing())
+        : missing();
   }
 
   /** The element at this position; {@link Missing} for other kinds of values. */
   default Json at(int index) {
     return this instanceof Arr(List<Json> items) && index >= 0 && index < items.size()
         ? items.get(index)
-        : MISSING;
+        : missing();
   }
 
   /** The elements of a list; none for other kinds of values. */
@@ -95,7 +97,7 @@ public sealed interface Json {
    */
   static Json of(@Nullable Object value) {
     return switch (value) {
-      case null -> NULL;
+      case null -> new Null();
       case Json json -> json;
       case CharSequence text -> new Text(text.toString());
       case Boolean truth -> new Bool(truth);

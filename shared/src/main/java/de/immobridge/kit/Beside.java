@@ -5,8 +5,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Something that is done beside the caller's own work, so that both wait once. Closing waits for its
- * end: Lambda stops the clock of what is still running when an answer is written.
+ * Something that is done beside the caller's own work, so that both wait once. Closing waits for
+ * its end: Lambda stops the clock of what is still running when an answer is written.
  */
 final class Beside<T> implements AutoCloseable {
   private final FutureTask<T> task;
@@ -31,11 +31,13 @@ final class Beside<T> implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     try {
       task.get();
     } catch (ExecutionException told) {
       // Whoever asks for the result learns of it.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

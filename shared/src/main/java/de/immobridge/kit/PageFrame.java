@@ -9,7 +9,9 @@ import de.immobridge.gateway.Response;
 import io.jstach.jstache.JStache;
 import java.util.List;
 
-/** The document around a provider's page: session, language, style and script, under any address. */
+/**
+ * The document around a provider's page: session, language, style and script, under any address.
+ */
 final class PageFrame {
   private final Assets assets;
   private final List<String> frameAncestors;
@@ -36,7 +38,8 @@ final class PageFrame {
             addresses(request, service, true),
             KitTexts.forScripts(language),
             page.body());
-    return new Policy(frameAncestors, page.images()).page(200, FrameViewRenderer.of().execute(view));
+    return new Policy(frameAncestors, page.images())
+        .page(200, FrameViewRenderer.of().execute(view));
   }
 
   /**

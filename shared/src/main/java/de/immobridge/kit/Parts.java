@@ -71,8 +71,7 @@ final class Parts {
   }
 
   Entry entry(Explainer explainer, Route... routes) {
-    return new Entry(
-        telemetry, explainer, OriginKey.of(settings.originKey()), clock, routes);
+    return new Entry(telemetry, explainer, OriginKey.of(settings.originKey()), clock, routes);
   }
 
   Admission admission(Explainer explainer) {
@@ -155,8 +154,7 @@ final class Parts {
     Function<Deadline, Credentials> credentials =
         secret(own.ownApi(), own.ownApiId(), Parts::credentials, "OWN_API_SECRET_ID");
     return deadline ->
-        Optional.of(
-            new ProviderApi(onOffice, endpoint(), credentials.apply(deadline), deadline));
+        Optional.of(new ProviderApi(onOffice, endpoint(), credentials.apply(deadline), deadline));
   }
 
   /** A secret as it is given, or as Secrets Manager has it; which it is, is settled at start. */

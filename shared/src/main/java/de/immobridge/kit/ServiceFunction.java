@@ -37,8 +37,7 @@ public class ServiceFunction implements RequestStreamHandler {
     var access = parts.access();
     var frame =
         new PageFrame(assets, settings.pages().frameAncestors(), settings.pages().parentOrigin());
-    var replies =
-        new Replies(frame, explainer, sessions, signer, settings.lives().session());
+    var replies = new Replies(frame, explainer, sessions, signer, settings.lives().session());
     var bearers = new Bearers(sessions);
     var calls = new Calls(provider, parts.records(), parts.ownThings());
     var opening =
@@ -51,8 +50,7 @@ public class ServiceFunction implements RequestStreamHandler {
             replies,
             parts.telemetry(),
             settings.pages().loadingAfter());
-    var acting =
-        new ActInService(provider, bearers, access, calls, replies, parts.telemetry());
+    var acting = new ActInService(provider, bearers, access, calls, replies, parts.telemetry());
     var messages = new WindowMessages(bearers, signer, replies);
     this.entry =
         parts.entry(
@@ -72,8 +70,7 @@ public class ServiceFunction implements RequestStreamHandler {
   }
 
   private static List<Asset> assets(Provider provider) {
-    var assets =
-        new ArrayList<>(List.of(KitAssets.STYLE, KitAssets.SCRIPT, KitAssets.LOADING));
+    var assets = new ArrayList<>(List.of(KitAssets.STYLE, KitAssets.SCRIPT, KitAssets.LOADING));
     provider.services().forEach(service -> assets.addAll(service.assets()));
     return assets;
   }

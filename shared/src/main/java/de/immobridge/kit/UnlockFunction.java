@@ -28,13 +28,11 @@ public class UnlockFunction implements RequestStreamHandler {
   public UnlockFunction(Provider provider, Map<String, String> environment, Clock clock) {
     Settings settings = Settings.from(environment);
     var parts = new Parts(settings, clock);
-    var assets =
-        new Assets(List.of(KitAssets.STYLE, UnlockPage.STYLE, UnlockPage.SCRIPT));
+    var assets = new Assets(List.of(KitAssets.STYLE, UnlockPage.STYLE, UnlockPage.SCRIPT));
     var explainer = new Explainer("unlock", assets, settings.pages().frameAncestors());
     var sessions = parts.sessions();
     var page =
-        new UnlockPage(
-            parts.admission(explainer), sessions, assets, settings, parts.telemetry());
+        new UnlockPage(parts.admission(explainer), sessions, assets, settings, parts.telemetry());
     var unlocking =
         new Unlocking(
             sessions,
