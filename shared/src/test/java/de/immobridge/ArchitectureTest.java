@@ -56,6 +56,8 @@ final class ArchitectureTest {
   static final ArchRule PROPERTY_KNOWS_RECORDS_AND_HOLDS =
       may("property", "customer", "records", "onoffice");
 
+  @ArchTest static final ArchRule THE_STAGE_KNOWS_NO_FUNCTION = may("rehearsal", "json");
+
   @ArchTest
   static final ArchRule NOBODY_KNOWS_THE_KIT =
       noClasses()

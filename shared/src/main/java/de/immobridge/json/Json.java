@@ -1,7 +1,6 @@
 package de.immobridge.json;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ public sealed interface Json {
   /** An object; members keep their order. */
   record Obj(Map<String, Json> members) implements Json {
     public Obj {
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      members = members instanceof Members ? members : new Members(new LinkedHashMap<>(members));
     }
   }
 
@@ -107,7 +106,7 @@ public sealed interface Json {
       case Map<?, ?> map -> {
         var members = new LinkedHashMap<String, Json>();
         map.forEach((name, each) -> members.put(String.valueOf(name), of(each)));
-        yield new Obj(members);
+        yield new Obj(new Members(members));
       }
       case Iterable<?> list -> {
         var items = new ArrayList<Json>();

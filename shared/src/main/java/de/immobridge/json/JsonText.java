@@ -137,7 +137,7 @@ public final class JsonText {
       next(parser);
       members.put(name, value(parser));
     }
-    return new Json.Obj(members);
+    return new Json.Obj(new Members(members));
   }
 
   private static Json array(JsonParser parser) throws IOException {

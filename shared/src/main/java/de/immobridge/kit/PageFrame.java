@@ -2,6 +2,7 @@ package de.immobridge.kit;
 
 import de.immobridge.gateway.Asset;
 import de.immobridge.gateway.Assets;
+import de.immobridge.gateway.Markup;
 import de.immobridge.gateway.PageLanguage;
 import de.immobridge.gateway.Policy;
 import de.immobridge.gateway.Request;
@@ -39,7 +40,7 @@ final class PageFrame {
             KitTexts.forScripts(language),
             page.body());
     return new Policy(frameAncestors, page.images())
-        .page(200, FrameViewRenderer.of().execute(view));
+        .page(200, Markup.of(FrameViewRenderer.of(), view));
   }
 
   /**
@@ -56,7 +57,7 @@ final class PageFrame {
             assets.address(request, "service", KitAssets.LOADING),
             KitTexts.text(language, "page-loading"),
             KitTexts.text(language, "page-loading-button"));
-    return new Policy(frameAncestors).page(200, LoadingViewRenderer.of().execute(view));
+    return new Policy(frameAncestors).page(200, Markup.of(LoadingViewRenderer.of(), view));
   }
 
   private List<String> addresses(Request request, Service service, boolean scripts) {
