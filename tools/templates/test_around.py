@@ -98,6 +98,11 @@ class Kept(unittest.TestCase):
         for name, it in FOUNDATION.of_type("AWS::DynamoDB::Table").items():
             self.assertEqual(it["SSESpecification"]["KMSMasterKeyId"], "StorageKey.Arn", name)
 
+    def test_every_table_is_backed_up_but_the_one_whose_items_live_for_seconds(self):
+        tables = FOUNDATION.of_type("AWS::DynamoDB::Table").items()
+        without = [name for name, it in tables if not it["PointInTimeRecoverySpecification"]["PointInTimeRecoveryEnabled"]]
+        self.assertEqual(without, ["EditsTable"])
+
     def test_no_parameter_of_a_nested_stack_is_without_use(self):
         for name, stack in NESTED.items():
             said = json.dumps([stack.template["Resources"], stack.template.get("Conditions")])

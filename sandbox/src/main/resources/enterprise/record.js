@@ -1,4 +1,5 @@
 // One property in one of its languages, and the services that can be started from it.
+import { activities, people } from "./around.js";
 import { h, icon, providerSign } from "./dom.js";
 import { server } from "./server.js";
 import { address, go, mayUseServices, providerActive, state } from "./state.js";
@@ -8,28 +9,34 @@ import { say } from "./words.js";
 
 const TEXTS = ["objekttitel", "dreizeiler", "objektbeschreibung", "lage", "ausstatt_beschr", "sonstige_angaben"];
 const GROUPS = {
-  "record.facts": ["objektart", "objekttyp", "nutzungsart", "vermarktungsart", "kaufpreis", "kaltmiete", "nebenkosten",
-    "wohnflaeche", "nutzflaeche", "grundstuecksflaeche", "anzahl_zimmer", "anzahl_badezimmer", "etage", "baujahr",
-    "verfuegbar_ab"],
+  "record.facts": ["objektart", "objekttyp", "nutzungsart", "vermarktungsart", "kaufpreis", "kaltmiete", "nebenkosten", "warmmiete",
+    "wohnflaeche", "nutzflaeche", "gesamtflaeche", "grundstuecksflaeche", "anzahl_zimmer", "anzahl_schlafzimmer",
+    "anzahl_badezimmer", "etage", "baujahr", "energyClass", "verfuegbar_ab"],
   "record.features": ["balkon", "heizungsart", "befeuerung"],
   "record.administration": ["objektnr_extern", "benutzer", "veroeffentlichen", "courtage", "geaendert_am"],
 };
 
 export async function record(content, { id, language: code }) {
   const estate = await read(id, code);
-  content.replaceChildren(...page(estate, []));
+  content.replaceChildren(...page(estate, [], undefined));
   return estate.elements.objekttitel;
 }
 
-const read = (id, code) =>
-  server.estate(state.customer.customerWebId, state.user.userId, id, code ?? "");
+/** The record in one language, and who and what belongs to it. */
+async function read(id, code) {
+  const { customer: { customerWebId }, user: { userId } } = state;
+  const [estate, around] = await Promise.all([
+    server.estate(customerWebId, userId, id, code ?? ""),
+    server.around(customerWebId, userId, id)]);
+  return { ...estate, around };
+}
 
 /** Reads the record once more, points at what is different and says it in a sentence. */
 async function refresh(content, before) {
   const estate = await read(before.mainLangId, before.language);
   const changed = Object.keys(estate.elements).filter((name) =>
     JSON.stringify(estate.elements[name]) !== JSON.stringify(before.elements[name]));
-  content.replaceChildren(...page(estate, changed));
+  content.replaceChildren(...page(estate, changed, before.around));
   const names = changed.filter((name) => TEXTS.includes(name)).map((name) => label(name, estate.fields));
   return {
     estate,
@@ -37,11 +44,13 @@ async function refresh(content, before) {
   };
 }
 
-function page(estate, changed) {
+function page(estate, changed, before) {
   return [head(estate), actions(estate), h("div", { class: "record" },
-    h("div", { class: "facts" }, facts(estate, changed)),
-    h("section", { class: "card versions", "aria-label": say("record.texts") },
-      tabs(estate), texts(estate, changed)))];
+    h("div", { class: "facts" }, facts(estate, changed), people(estate.around)),
+    h("div", { class: "record-side" },
+      h("section", { class: "card versions", "aria-label": say("record.texts") },
+        tabs(estate), texts(estate, changed)),
+      activities(estate.around, before)))];
 }
 
 function head({ elements, writable }) {
@@ -94,7 +103,9 @@ function facts({ elements, fields }, changed) {
   const own = Object.keys(fields).filter((name) => name.startsWith("ind_"));
   return Object.entries(GROUPS).map(([title, names]) => {
     const rows = (title === "record.features" ? [...names, ...own] : names)
-      .map((name) => [name, shown(name, elements[name] ?? fields[name]?.value, state.customer.users)])
+      .map((name) => [name, own.includes(name)
+        ? fields[name].shown
+        : shown(name, elements[name] ?? fields[name]?.value, state.customer.users)])
       .filter(([, value]) => value !== "");
     return rows.length === 0 ? null : h("section", { class: "card" },
       h("h2", {}, say(title)),

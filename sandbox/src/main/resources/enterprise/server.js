@@ -31,6 +31,8 @@ export const server = {
   estate: (customer, user, id, language) =>
     call("GET", `${estates(customer, user)}/${id}?language=${encodeURIComponent(language)}`),
 
+  around: (customer, user, id) => call("GET", `${estates(customer, user)}/${id}/around`),
+
   choice: () => call("GET", "/enterprise/activation"),
   activate: (customerWebId, userId, audience) =>
     call("POST", "/enterprise/activation", { customerWebId, userId, audience }),

@@ -1,9 +1,9 @@
 // Values of records as people read them, in the language of the page.
 import { has, locale, say } from "./words.js";
 
-const MONEY = ["kaufpreis", "kaltmiete", "nebenkosten"];
-const AREA = ["wohnflaeche", "nutzflaeche", "grundstuecksflaeche"];
-const NUMBER = ["anzahl_zimmer", "anzahl_badezimmer", "etage"];
+const MONEY = ["kaufpreis", "kaltmiete", "nettokaltmiete", "nebenkosten", "warmmiete"];
+const AREA = ["wohnflaeche", "nutzflaeche", "gesamtflaeche", "grundstuecksflaeche"];
+const NUMBER = ["anzahl_zimmer", "anzahl_schlafzimmer", "anzahl_badezimmer", "anzahl_balkone", "etage"];
 const YES_NO = ["balkon", "verkauft", "reserviert", "veroeffentlichen"];
 const TIME = ["erstellt_am", "geaendert_am"];
 
@@ -48,6 +48,9 @@ export function shown(name, value, users = []) {
 function option(name, key) {
   return has(`option.${name}.${key}`) ? say(`option.${name}.${key}`) : key;
 }
+
+/** A date and time as records keep it, for people. */
+export const moment = (value) => time(value);
 
 function time(value) {
   const moment = new Date(value.replace(" ", "T"));

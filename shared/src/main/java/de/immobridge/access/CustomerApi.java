@@ -91,9 +91,16 @@ public final class CustomerApi implements Api {
   private List<Outcome> withOtherCredentials(List<Action> actions, List<Outcome> refused) {
     for (Credentials other : standing.others()) {
       List<Outcome> outcomes = send(actions, other);
-      if (Reception.of(actions, outcomes) != Reception.CREDENTIALS_REFUSED) {
-        standing.accepted(other);
-        return outcomes;
+      switch (Reception.of(actions, outcomes)) {
+        case CREDENTIALS_REFUSED -> {}
+        case ACCEPTED -> {
+          standing.accepted(other);
+          return outcomes;
+        }
+        // It may be a mistyped key: what has proved nothing is not put in use.
+        case CLAIM_REFUSED, UNKNOWN -> {
+          return outcomes;
+        }
       }
     }
     List<Action> confirmation = List.of(standing.cheapestCall());

@@ -112,7 +112,9 @@ public final class Sessions {
   }
 
   private boolean stillGood(Json content) {
-    return clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(content.at("end").text())));
+    return clock
+        .instant()
+        .isBefore(Instant.ofEpochSecond(Long.parseLong(content.at("end").text())));
   }
 
   private static Json json(String sealedByUs) {

@@ -25,11 +25,7 @@ final class Standing {
   private Credentials credentials;
 
   Standing(
-      User user,
-      Customer customer,
-      Customers customers,
-      Telemetry telemetry,
-      Deadline deadline) {
+      User user, Customer customer, Customers customers, Telemetry telemetry, Deadline deadline) {
     this.user = user;
     this.customer = customer;
     this.customers = customers;
@@ -94,24 +90,17 @@ final class Standing {
     return customer.inDoubt().map(UnlockInDoubt::credentials).filter(pair::equals).isPresent();
   }
 
-  /** onOffice has said no twice, and there is no other pair. */
+  /** onOffice has said no to every pair, and to the one in use twice. */
   void refused() {
-    switch (customer.status()) {
-      case ACTIVE -> {
-        customers.suspend(customer.webId(), credentials, deadline);
-        telemetry.suspended();
-      }
-      case SUSPENDED -> {}
-      case IN_DOUBT ->
-          customer
-              .inDoubt()
-              .ifPresent(unlock -> customers.discardUnlessUnderWay(unlock, deadline));
+    customer.inDoubt().ifPresent(unlock -> customers.discardUnlessUnderWay(unlock, deadline));
+    if (customer.status() == Customer.Status.ACTIVE) {
+      customers.suspend(customer.webId(), credentials, deadline);
+      telemetry.suspended();
     }
   }
 
   /** A call that every user may make: reading one's own name (reference G.7). */
   Action cheapestCall() {
-    return Action.reading(
-        Action.Verb.READ, "user", user.userId(), Map.of("data", List.of("Name")));
+    return Action.reading(Action.Verb.READ, "user", user.userId(), Map.of("data", List.of("Name")));
   }
 }

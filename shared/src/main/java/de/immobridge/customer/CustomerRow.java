@@ -13,6 +13,7 @@ import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.User;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,25 @@ final class CustomerRow {
                             inDoubt)));
   }
 
+  /** What is known of earlier clicks with the same pair. */
+  Begun.Before before(UnlockInDoubt unlock, StoredSecrets secrets, Deadline deadline) {
+    boolean sameActivation =
+        seconds(item, "activatedAt")
+            .filter(unlock.signedAt().truncatedTo(ChronoUnit.SECONDS)::equals)
+            .isPresent();
+    if (sameActivation
+        && status() == Customer.Status.ACTIVE
+        && credentials(secrets, deadline).filter(unlock.credentials()::equals).isPresent()) {
+      return Begun.Before.IN_USE;
+    }
+    boolean inDoubt =
+        pending()
+            .filter(each -> !each.attribute().equals(attribute(unlock.id())))
+            .flatMap(each -> unlock(each, secrets, deadline).stream())
+            .anyMatch(other -> other.credentials().equals(unlock.credentials()));
+    return inDoubt ? Begun.Before.IN_DOUBT : Begun.Before.NOTHING;
+  }
+
   /** Attributes that nobody will ask for again. */
   List<String> leftovers() {
     List<Pending> kept = pending().limit(MOST_IN_DOUBT).toList();
@@ -122,12 +142,12 @@ final class CustomerRow {
             token ->
                 bytes(item, "apiKey")
                     .flatMap(
-                        sealed ->
+                        kept ->
                             secrets.open(
                                 Purpose.API_KEY,
                                 customer,
                                 BoundTo.customer(customer),
-                                sealed,
+                                kept,
                                 deadline))
                     .map(key -> pair(token, key)));
   }
@@ -151,8 +171,7 @@ final class CustomerRow {
         .map(entry -> new Pending(entry.getKey(), entry.getValue().m()))
         .filter(each -> each.signedAt().isAfter(inUse))
         .filter(each -> each.begunAt().plus(UnlockInDoubt.LIFE).isAfter(now))
-        .sorted(
-            Comparator.comparing(Pending::signedAt).thenComparing(Pending::begunAt).reversed());
+        .sorted(Comparator.comparing(Pending::signedAt).thenComparing(Pending::begunAt).reversed());
   }
 
   private Optional<UnlockInDoubt> unlock(

@@ -81,7 +81,7 @@ public final class Customers {
    *
    * @param signedAt the signed time of the activation
    */
-  public UnlockInDoubt begin(
+  public Begun begin(
       User administrator,
       String customerName,
       Credentials credentials,
@@ -105,7 +105,8 @@ public final class Customers {
             .attributes();
     memory.forget(customer);
     clear(customer, after, deadline);
-    return unlock;
+    var row = new CustomerRow(customer, after, now);
+    return new Begun(unlock, row.before(unlock, secrets, deadline));
   }
 
   /**

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,11 +57,25 @@ final class Entry {
 
   /** Serves one invocation. */
   void serve(InputStream in, OutputStream out, Context context) throws IOException {
-    Request request = Events.read(in);
-    try (var _ = telemetry.begin(context, request.requestId(), request.routeKey())) {
-      Response response = answer(new Invocation(request, deadline(context)));
-      LOG.info("{} answered {}", request.routeKey(), response.status());
-      Events.write(response.with("X-Correlation-Id", request.requestId()), out);
+    Optional<Request> request = request(in);
+    String correlationId =
+        request.map(Request::requestId).orElseGet(context::getAwsRequestId);
+    String route = request.map(Request::routeKey).orElse("unreadable event");
+    try (var _ = telemetry.begin(context, correlationId, route)) {
+      Response response =
+          request
+              .map(each -> answer(new Invocation(each, deadline(context))))
+              .orElseGet(() -> Response.text(400, "This is no event of an HTTP API."));
+      LOG.info("{} answered {}", route, response.status());
+      Events.write(response.with("X-Correlation-Id", correlationId), out);
+    }
+  }
+
+  private static Optional<Request> request(InputStream in) {
+    try {
+      return Optional.of(Events.read(in));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -2,7 +2,7 @@ package de.immobridge.kit;
 
 import de.immobridge.access.Sessions;
 import de.immobridge.access.UnlockHandle;
-import de.immobridge.customer.Customer;
+import de.immobridge.customer.Begun;
 import de.immobridge.customer.Customers;
 import de.immobridge.customer.UnlockInDoubt;
 import de.immobridge.gateway.Form;
@@ -76,13 +76,18 @@ final class Unlocking {
    * the next service call tries it, and so does the next click.
    */
   private Response unlock(UnlockHandle handle, ApiKey key, Deadline deadline) {
-    UnlockInDoubt unlock =
+    Begun begun =
         customers.begin(
             handle.administrator(),
             handle.customerName(),
             new Credentials(handle.apiToken(), key),
             handle.signedAt(),
             deadline);
+    UnlockInDoubt unlock = begun.unlock();
+    if (begun.before() == Begun.Before.IN_USE) {
+      customers.promote(unlock, deadline);
+      return Response.text(200, ACTIVE);
+    }
     UnlockApi.Result result = askOnOffice(handle, unlock, deadline);
     telemetry.unlocked(result);
     return switch (result) {
@@ -91,8 +96,10 @@ final class Unlocking {
         yield Response.text(200, ACTIVE);
       }
       case UnlockApi.Result.Refused(ErrorCode code)
-          when triedBefore(unlock, deadline) && !code.kind().equals(NOT_ACCEPTED) ->
-          error(200, "outcome-unknown");
+          when begun.before() == Begun.Before.IN_DOUBT && !code.kind().equals(NOT_ACCEPTED) -> {
+        customers.discard(unlock, deadline);
+        yield error(200, "outcome-unknown");
+      }
       case UnlockApi.Result.Refused(ErrorCode code) -> {
         customers.discard(unlock, deadline);
         yield error(200, reason(code));
@@ -110,16 +117,6 @@ final class Unlocking {
         handle.parameterCacheId(),
         regularCustomers.contains(handle.administrator().customer().value()),
         deadline);
-  }
-
-  /** An earlier click with the same pair, of which nobody knows how it ended, may have worked. */
-  private boolean triedBefore(UnlockInDoubt unlock, Deadline deadline) {
-    return customers
-        .findAnew(unlock.administrator().customer(), deadline)
-        .flatMap(Customer::inDoubt)
-        .filter(other -> !other.id().equals(unlock.id()))
-        .filter(other -> other.credentials().equals(unlock.credentials()))
-        .isPresent();
   }
 
   private static String reason(ErrorCode code) {

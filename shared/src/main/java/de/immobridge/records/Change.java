@@ -60,18 +60,14 @@ public final class Change<V> {
   }
 
   /**
-   * Both as texts, in the form of {@link Values#text}: for pages whose fields are known at run time
-   * only. A text that is none of the field's type is told by {@link Written.Invalid}.
+   * Both in the form of {@link FormField#values}: for pages whose fields are known at run time
+   * only. What is none of the field's type is told by {@link Written.Invalid}; so is a number that
+   * can be meant in two ways, such as {@code 250.000}.
    */
-  public static <V> Change<V> text(Field<V, ?> field, String seen, String value) {
-    return new Change<>(
-        field, field.type().parse(value), new Rule.Over<>(field.type().parse(seen)));
-  }
-
-  /** The same with what {@link FormField#values} gives: all keys of a multiple select. */
   public static <V> Change<V> texts(Field<V, ?> field, List<String> seen, List<String> values) {
+    var before = field.type().parse(seen);
     return new Change<>(
-        field, field.type().parse(values), new Rule.Over<>(field.type().parse(seen)));
+        field, values.equals(seen) ? before : field.type().typed(values), new Rule.Over<>(before));
   }
 
   /** Written only if nothing was entered yet. */

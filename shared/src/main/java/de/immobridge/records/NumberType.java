@@ -2,6 +2,7 @@ package de.immobridge.records;
 
 import de.immobridge.json.Json;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ enum NumberType implements Type<BigDecimal> {
   private static final Pattern GROUPED =
       Pattern.compile("[+-]?[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\\1[0-9]{3})*(?:([.,])[0-9]{1,20})?");
 
+  /** To onOffice one and a quarter, to many a broker 1,250. */
+  private static final Pattern EITHER = Pattern.compile("[+-]?[1-9][0-9]{0,2}[.][0-9]{3}");
+
   private final boolean zeroIsEmpty;
   private final boolean whole;
 
@@ -40,6 +44,13 @@ enum NumberType implements Type<BigDecimal> {
       case Json.Arr(var items) -> items.isEmpty() ? Type.empty() : Type.unreadable();
       case Json.Bool _, Json.Obj _ -> Type.unreadable();
     };
+  }
+
+  @Override
+  public Value<Optional<BigDecimal>> typed(List<String> texts) {
+    return texts.size() == 1 && EITHER.matcher(texts.getFirst().strip()).matches()
+        ? Type.unreadable()
+        : parse(texts);
   }
 
   private Value<Optional<BigDecimal>> read(String text) {

@@ -43,6 +43,11 @@ interface Type<V> {
     };
   }
 
+  /** Reads what a person has typed, who may mean something else by it than onOffice does. */
+  default Value<Optional<V>> typed(List<String> texts) {
+    return parse(texts);
+  }
+
   /** Reads what a page or script of ours sends back; unreadable if it is none of this type. */
   default Value<Optional<V>> parse(String text) {
     return read(new Json.Text(text));

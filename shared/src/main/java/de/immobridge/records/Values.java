@@ -39,7 +39,7 @@ public final class Values {
 
   /**
    * A field's value as one text: numbers with a point, days as {@code 2026-03-01}, yes and no as 1
-   * and 0, keys of a multiple select between pipes. {@link Change#text} takes the same form.
+   * and 0, keys of a multiple select between pipes.
    */
   public <V> Value<String> text(Field<V, ?> field) {
     return field.read(this).map(value -> value.map(field.type()::text).orElse(""));

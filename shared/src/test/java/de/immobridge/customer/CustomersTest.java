@@ -130,8 +130,10 @@ class CustomersTest {
 
   @Test
   void ofTwoClicksInOneWindowTheLastToSucceedCounts() {
-    var first = customers.begin(ADMINISTRATOR, "Muster", credentials("1st"), START, soon());
-    var second = customers.begin(ADMINISTRATOR, "Muster", credentials("2nd"), START, soon());
+    var first =
+        customers.begin(ADMINISTRATOR, "Muster", credentials("1st"), START, soon()).unlock();
+    var second =
+        customers.begin(ADMINISTRATOR, "Muster", credentials("2nd"), START, soon()).unlock();
 
     customers.promote(first, soon());
     customers.promote(second, soon());
@@ -201,7 +203,7 @@ class CustomersTest {
           .contains("ERROR", MUSTER.value(), "API_KEY");
     }
 
-    var unlock = withAnotherKey.begin(ADMINISTRATOR, "Muster", GOOD, next(), soon());
+    var unlock = withAnotherKey.begin(ADMINISTRATOR, "Muster", GOOD, next(), soon()).unlock();
     withAnotherKey.promote(unlock, soon());
     assertThat(withAnotherKey.find(MUSTER, soon())).isPresent();
   }
@@ -375,7 +377,7 @@ class CustomersTest {
   }
 
   private UnlockInDoubt begin(User administrator, Credentials credentials) {
-    return customers.begin(administrator, "Muster", credentials, next(), soon());
+    return customers.begin(administrator, "Muster", credentials, next(), soon()).unlock();
   }
 
   private void unlock(Credentials credentials) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.immobridge.CapturedLogs;
 import de.immobridge.TickingClock;
+import de.immobridge.customer.Begun.Before;
 import de.immobridge.onoffice.Credentials;
 import de.immobridge.onoffice.User;
 import java.time.Duration;
@@ -151,6 +152,30 @@ class InDoubtTest {
     assertThat(found().inDoubt()).contains(first);
   }
 
+  /** Then "the window is used up" does not mean that nothing was unlocked. */
+  @Test
+  void aSecondClickLearnsThatTheSamePairIsInDoubt() {
+    assertThat(before(GOOD, EARLY)).isEqualTo(Before.NOTHING);
+    assertThat(before(NEWER, EARLY)).isEqualTo(Before.NOTHING);
+    assertThat(before(GOOD, EARLY)).isEqualTo(Before.IN_DOUBT);
+  }
+
+  /** Its answer has got lost on the way to the browser; onOffice need not be asked again. */
+  @Test
+  void aSecondClickLearnsThatTheFirstHasSucceeded() {
+    customers.promote(begin(GOOD, EARLY), soon());
+
+    assertThat(before(GOOD, EARLY)).isEqualTo(Before.IN_USE);
+    assertThat(before(NEWER, EARLY)).as("another key").isEqualTo(Before.NOTHING);
+    assertThat(before(GOOD, LATE)).as("another activation").isEqualTo(Before.NOTHING);
+    customers.suspend(MUSTER, GOOD, soon());
+    assertThat(before(GOOD, EARLY)).as("suspended since").isNotEqualTo(Before.IN_USE);
+  }
+
+  private Before before(Credentials pair, Instant signedAt) {
+    return customers.begin(ADMINISTRATOR, "Muster", pair, signedAt, soon()).before();
+  }
+
   @Test
   void manyClicksFillNoTable() {
     for (int i = 0; i < 50; i++) {
@@ -225,7 +250,7 @@ class InDoubtTest {
   }
 
   private UnlockInDoubt begin(User administrator, Credentials credentials, Instant signedAt) {
-    return customers.begin(administrator, "Muster", credentials, signedAt, soon());
+    return customers.begin(administrator, "Muster", credentials, signedAt, soon()).unlock();
   }
 
   private Customers elsewhere() {

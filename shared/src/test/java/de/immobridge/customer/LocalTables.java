@@ -24,20 +24,20 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 
 /** DynamoDB Local in this process, one for all tests; every test makes tables of its own. */
-final class LocalTables {
-  static final DynamoDbClient DYNAMO = DynamoDBEmbedded.create(true).dynamoDbClient();
+public final class LocalTables {
+  public static final DynamoDbClient DYNAMO = DynamoDBEmbedded.create(true).dynamoDbClient();
 
   /** Far ahead of any real clock, because DynamoDB Local deletes what has expired by its own. */
-  static final Instant START = Instant.parse("2100-01-01T00:00:00Z");
+  public static final Instant START = Instant.parse("2100-01-01T00:00:00Z");
 
-  static final Seal SEAL = new Seal(new LocalDataKey(key(1)));
-  static final CustomerWebId MUSTER = new CustomerWebId("muster-webid-4711");
-  static final User ADMINISTRATOR = new User(MUSTER, "17");
-  static final Credentials GOOD = credentials("good");
+  public static final Seal SEAL = new Seal(new LocalDataKey(key(1)));
+  public static final CustomerWebId MUSTER = new CustomerWebId("muster-webid-4711");
+  public static final User ADMINISTRATOR = new User(MUSTER, "17");
+  public static final Credentials GOOD = credentials("good");
 
   private LocalTables() {}
 
-  static String create(TableKeys keys) {
+  public static String create(TableKeys keys) {
     String table = keys.name() + "-" + UUID.randomUUID();
     List<String> names = keys.names();
     DYNAMO.createTable(
@@ -75,11 +75,11 @@ final class LocalTables {
   }
 
   /** A deadline that no test reaches. */
-  static Deadline soon() {
+  public static Deadline soon() {
     return Deadline.in(Duration.ofHours(1), Clock.systemUTC());
   }
 
-  static Credentials credentials(String word) {
+  public static Credentials credentials(String word) {
     return new Credentials(new ApiToken("token-" + word), new ApiKey("key-" + word));
   }
 

@@ -147,6 +147,15 @@ class EntryTest {
     assertThat(serve(entry(), JSON.createObjectNode()).path("statusCode").asInt()).isEqualTo(404);
   }
 
+  @Test
+  void whatIsNoEventIsAnsweredAndNotThrown() throws IOException {
+    var out = new ByteArrayOutputStream();
+
+    entry().serve(new ByteArrayInputStream("{".getBytes(UTF_8)), out, context());
+
+    assertThat(JSON.readTree(out.toByteArray()).path("statusCode").asInt()).isEqualTo(400);
+  }
+
   private static Response fail(Invocation invocation) throws Exception {
     return Acme.doing(
         () -> Response.text(Integer.parseInt("s3cret"), invocation.request().requestId()));

@@ -154,7 +154,9 @@ class WritingTest {
         answer(labelled(1, 0, estate("1", "language", "ENG", "kaufpreis", "250000.00"))),
         answer(labelled(1, 0, success()), labelled(2, 0)));
 
-    assertThat(english().write(Change.text(PRICE, seen, "1")) instanceof Written.Saved)
+    assertThat(
+            english().write(Change.texts(PRICE, List.of(seen), List.of("1")))
+                instanceof Written.Saved)
         .isEqualTo(same);
   }
 
@@ -202,9 +204,40 @@ class WritingTest {
 
   @Test
   void aTextThatIsNoneOfTheTypeIsToldBeforeAnythingIsAsked() {
-    assertThat(write(Change.text(PRICE, "1", "cheap")))
+    assertThat(write(Change.texts(PRICE, List.of("1"), List.of("cheap"))))
         .isEqualTo(new Written.Invalid<>(Set.of("kaufpreis")));
     assertThat(ON_OFFICE.requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"250.000", "1.250", "-1.250"})
+  void whatABrokerMayMeanInTwoWaysIsNotWritten(String typed) {
+    for (Field<BigDecimal, ?> field : List.of(PRICE, Field.integer("baujahr"))) {
+      assertThat(write(Change.texts(field, List.of("1"), List.of(typed))))
+          .isInstanceOf(Written.Invalid.class);
+    }
+    assertThat(ON_OFFICE.requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'250.000,00', 250000.00", "250000, 250000", "'250.000.000', 250000000"})
+  void aNumberThatCanBeMeantInOneWayIsWritten(String typed, String sent) {
+    ON_OFFICE.answers(
+        answer(labelled(1, 0, FakeOnOffice.estate("1", "language", "ENG", "kaufpreis", "1.250"))),
+        answer(labelled(1, 0, success()), labelled(2, 0)));
+
+    write(Change.texts(PRICE, List.of("1.250"), List.of(typed)));
+
+    assertThat(customer.parameters(1, 0).path("data").path("kaufpreis").asText()).isEqualTo(sent);
+  }
+
+  @Test
+  void aValueThatWasSeenIsNoMistakeHoweverItIsWritten() {
+    ON_OFFICE.answers(
+        answer(labelled(1, 0, FakeOnOffice.estate("1", "language", "ENG", "kaufpreis", "1.250"))));
+
+    assertThat(write(Change.texts(PRICE, List.of("1.250"), List.of("1.250"))))
+        .isInstanceOf(Written.Saved.class);
   }
 
   @Test

@@ -5,14 +5,21 @@ import de.immobridge.sandbox.simulator.api.ClosedToMarketplace;
 import de.immobridge.sandbox.simulator.api.UnlockProvider;
 import de.immobridge.sandbox.simulator.api.Verb;
 import de.immobridge.sandbox.simulator.api.activity.CreateAgentsLog;
+import de.immobridge.sandbox.simulator.api.activity.CreateCalendar;
 import de.immobridge.sandbox.simulator.api.activity.GetActionKinds;
 import de.immobridge.sandbox.simulator.api.activity.ReadAgentsLog;
+import de.immobridge.sandbox.simulator.api.activity.ReadCalendar;
+import de.immobridge.sandbox.simulator.api.activity.ReadTask;
+import de.immobridge.sandbox.simulator.api.activity.TaskActions;
 import de.immobridge.sandbox.simulator.api.address.CreateAddress;
 import de.immobridge.sandbox.simulator.api.address.ModifyAddress;
 import de.immobridge.sandbox.simulator.api.address.ReadAddress;
+import de.immobridge.sandbox.simulator.api.estate.CreateEstate;
 import de.immobridge.sandbox.simulator.api.estate.ModifyEstate;
 import de.immobridge.sandbox.simulator.api.estate.ReadEstate;
 import de.immobridge.sandbox.simulator.api.field.GetFields;
+import de.immobridge.sandbox.simulator.api.field.GetMultiselectConfiguration;
+import de.immobridge.sandbox.simulator.api.field.MultiselectKeys;
 import de.immobridge.sandbox.simulator.api.file.FileAddress;
 import de.immobridge.sandbox.simulator.api.file.FileRelation;
 import de.immobridge.sandbox.simulator.api.file.GetEstatePictures;
@@ -26,6 +33,7 @@ import de.immobridge.sandbox.simulator.api.person.ReadBasicSettings;
 import de.immobridge.sandbox.simulator.api.person.ReadUser;
 import de.immobridge.sandbox.simulator.api.relation.GetIdsFromRelation;
 import de.immobridge.sandbox.simulator.api.relation.RelationActions;
+import de.immobridge.sandbox.simulator.api.search.GetSearch;
 
 /** The actions that the API knows (B.4, G, H.4), by subject. */
 final class AllActions {
@@ -37,14 +45,22 @@ final class AllActions {
     addEstates(all, parts);
     addFiles(all, parts);
     addPeople(all, parts);
+    addActivities(all, parts);
     addMarketplace(all, parts);
     return all;
   }
 
   private static void addEstates(ActionHandlers all, Parts parts) {
+    var keys = new MultiselectKeys();
     all.with(Verb.READ, "estate", new ReadEstate(parts.knobs()))
+        .with(Verb.CREATE, "estate", new CreateEstate(parts.writer().time()))
         .with(Verb.MODIFY, "estate", new ModifyEstate(parts.writer(), parts.knobs()))
-        .with(Verb.GET, "fields", new GetFields());
+        .with(Verb.GET, "search", new GetSearch(new FileAddress(parts.own())))
+        .with(Verb.GET, "fields", new GetFields())
+        .with(Verb.GET, "multiselectconfiguration", new GetMultiselectConfiguration())
+        .with(Verb.CREATE, "multiselectkey", keys::create)
+        .with(Verb.MODIFY, "multiselectkey", keys::modify)
+        .with(Verb.DELETE, "multiselectkey", keys::delete);
   }
 
   private static void addFiles(ActionHandlers all, Parts parts) {
@@ -70,12 +86,22 @@ final class AllActions {
         .with(Verb.READ, "address", new ReadAddress(parts.knobs()))
         .with(Verb.CREATE, "address", new CreateAddress(time))
         .with(Verb.MODIFY, "address", new ModifyAddress(time))
-        .with(Verb.READ, "agentslog", new ReadAgentsLog(parts.knobs()))
-        .with(Verb.CREATE, "agentslog", new CreateAgentsLog(time))
-        .with(Verb.GET, "actionkindtypes", new GetActionKinds())
         .with(Verb.GET, "idsfromrelation", new GetIdsFromRelation())
         .with(Verb.CREATE, "relation", relations::create)
         .with(Verb.DELETE, "relation", relations::delete);
+  }
+
+  private static void addActivities(ActionHandlers all, Parts parts) {
+    var time = parts.writer().time();
+    var tasks = new TaskActions(time);
+    all.with(Verb.READ, "agentslog", new ReadAgentsLog(parts.knobs()))
+        .with(Verb.CREATE, "agentslog", new CreateAgentsLog(time))
+        .with(Verb.GET, "actionkindtypes", new GetActionKinds())
+        .with(Verb.READ, "task", new ReadTask(parts.knobs()))
+        .with(Verb.CREATE, "task", tasks::create)
+        .with(Verb.MODIFY, "task", tasks::modify)
+        .with(Verb.READ, "calendar", new ReadCalendar())
+        .with(Verb.CREATE, "calendar", new CreateCalendar(time));
   }
 
   private static void addMarketplace(ActionHandlers all, Parts parts) {

@@ -3,6 +3,7 @@ package de.immobridge.sandbox.simulator;
 import de.immobridge.sandbox.simulator.api.ApiEndpoint;
 import de.immobridge.sandbox.simulator.api.Dispatcher;
 import de.immobridge.sandbox.simulator.control.ActivationRoutes;
+import de.immobridge.sandbox.simulator.control.AroundRoutes;
 import de.immobridge.sandbox.simulator.control.Assets;
 import de.immobridge.sandbox.simulator.control.CallRoutes;
 import de.immobridge.sandbox.simulator.control.EnterpriseRoutes;
@@ -13,6 +14,7 @@ import de.immobridge.sandbox.simulator.control.KnobRoutes;
 import de.immobridge.sandbox.simulator.control.MarketplaceRoutes;
 import de.immobridge.sandbox.simulator.control.MessageRoutes;
 import de.immobridge.sandbox.simulator.control.PaymentRoutes;
+import de.immobridge.sandbox.simulator.control.ProviderRoutes;
 import de.immobridge.sandbox.simulator.control.RecordingRoutes;
 import de.immobridge.sandbox.simulator.control.WebhookRoutes;
 import de.immobridge.sandbox.simulator.control.WindowRoutes;
@@ -36,10 +38,12 @@ final class AllRoutes {
                 new KnobRoutes(parts.knobs()).routes(),
                 new EstateRoutes(marketplace.offices(), parts.writer()).routes(),
                 new WebhookRoutes(marketplace).routes(),
+                new ProviderRoutes(marketplace.provider()).routes(),
                 new PaymentRoutes(parts.payments()).routes(),
                 new RecordingRoutes(parts.recorder()).routes(),
                 new FileRoutes(marketplace.offices()).routes(),
                 new EnterpriseRoutes(marketplace).routes(),
+                new AroundRoutes(marketplace.offices()).routes(),
                 new ActivationRoutes(marketplace, parts.knobs()).routes(),
                 new WindowRoutes(marketplace, parts.knobs()).routes(),
                 new MessageRoutes(marketplace, parts.payments(), parts.knobs(), parts.recorder())

@@ -12,11 +12,13 @@ import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
 import de.immobridge.sandbox.simulator.knob.Scenario;
 import de.immobridge.sandbox.simulator.marketplace.Marketplace;
 import de.immobridge.sandbox.simulator.marketplace.Provider;
+import de.immobridge.sandbox.simulator.marketplace.Service;
 import de.immobridge.sandbox.simulator.payment.Payments;
 import de.immobridge.sandbox.simulator.recorder.CallLog;
 import de.immobridge.sandbox.simulator.recorder.Recorder;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 
 /**
  * onOffice, simulated: the API, the Marketplace, the enterprise pages and the control addresses,
@@ -73,12 +75,12 @@ public final class Simulator implements AutoCloseable {
 
   /** Registers the provider's addresses with onOffice, as agreed when a provider is taken on. */
   public void register(String unlockUrl, String serviceUrl) {
-    parts.marketplace().provider().register(unlockUrl, serviceUrl);
+    parts.marketplace().provider().register(unlockUrl, List.of(Service.at("service", serviceUrl)));
   }
 
   /** Registers the address that is called in the background when records were saved. */
   public void registerWebhook(String webhookUrl) {
-    parts.marketplace().provider().registerWebhook(webhookUrl);
+    parts.marketplace().provider().registerWebhooks(List.of(Service.at("webhook", webhookUrl)));
   }
 
   /** Where everything is: the enterprise pages at its root, the API below {@code /api/}. */

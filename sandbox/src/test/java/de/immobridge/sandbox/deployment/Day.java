@@ -20,6 +20,12 @@ final class Day {
   private Day() {}
 
   /** Unlocking, opening, editing, a message, and a customer who blocks us twice. */
+  /** A service call before anybody has unlocked. */
+  static void beginWithAServiceCall(Installation installation) throws Exception {
+    page(installation);
+    unlock(installation);
+  }
+
   static void live(Installation installation) throws Exception {
     assertThat(installation.call("GET", "/service", JSON, "", "")).contains("<html");
     unlock(installation);
@@ -45,10 +51,10 @@ final class Day {
         .contains("suspended");
     unlock(installation);
     installation.control("block", Map.of("customerWebId", "hansekontor-4711"));
-    installation.get(installation.control("service", AT_THE_PROPERTY).path("url").asText());
+    page(installation);
   }
 
-  private static void unlock(Installation installation) throws Exception {
+  static void unlock(Installation installation) throws Exception {
     JsonNode window = installation.control("activation", ADMINISTRATOR);
     String handle =
         found("name=\"handle\" value=\"([^\"]+)\"", installation.get(window.path("url").asText()));
@@ -60,9 +66,13 @@ final class Day {
     assertThat(installation.call("POST", "/unlock", FORM, form, "")).isEqualTo("active");
   }
 
-  private static String open(Installation installation) throws Exception {
-    String url = installation.control("service", AT_THE_PROPERTY).path("url").asText();
-    return found("name=\"session\" content=\"([^\"]+)\"", installation.get(url));
+  static String open(Installation installation) throws Exception {
+    return found("name=\"session\" content=\"([^\"]+)\"", page(installation));
+  }
+
+  /** The page of a property. */
+  static String page(Installation installation) throws Exception {
+    return installation.get(installation.control("service", AT_THE_PROPERTY).path("url").asText());
   }
 
   private static String found(String pattern, String text) {

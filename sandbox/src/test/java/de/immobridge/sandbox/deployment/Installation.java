@@ -3,9 +3,7 @@ package de.immobridge.sandbox.deployment;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.immobridge.customer.TableKeys;
-import de.immobridge.sandbox.dynamodb.LocalDynamoDb;
-import de.immobridge.sandbox.dynamodb.Tables;
+import de.immobridge.kit.Provider;
 import de.immobridge.sandbox.gateway.LocalGateway;
 import de.immobridge.sandbox.gateway.Route;
 import de.immobridge.sandbox.simulator.Simulator;
@@ -20,51 +18,71 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * The system that {@code template.yaml} describes: its routes, handlers and environments, with the
- * simulator as onOffice. Each function has an AWS of its own, which notes what it is asked for.
+ * The system that {@code template.yaml} describes: its routes, handlers and environments, in a
+ * cloud, with the simulator as onOffice.
  */
 final class Installation implements AutoCloseable {
-  private static final String SECRET = "provider-secret-of-the-installation";
-  private static final Map<String, String> ANYWHERE =
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, String> ACCOUNT =
       Map.of(
           "aws.region", "eu-central-1",
           "aws.accessKeyId", "local",
           "aws.secretAccessKey", "local");
-  private static final Set<String> ENDPOINTS =
-      Set.of("aws.endpointUrlKms", "aws.endpointUrlSecretsManager");
-  private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Map<String, RecordingAws> aws = new LinkedHashMap<>();
+  /** The SDK looks there when a client is made, which is in a function's first calls. */
+  private static final String ADDRESS = "aws.endpointUrl";
+
   private final Map<String, RequestStreamHandler> handlers = new LinkedHashMap<>();
   private final HttpClient http = HttpClient.newHttpClient();
-  private final LocalDynamoDb dynamoDb;
+  private final Cloud cloud;
   private final Simulator simulator;
   private final LocalGateway gateway;
   private final URI base;
 
-  private Installation(LocalDynamoDb dynamoDb, Simulator simulator, LocalGateway gateway) {
-    this.dynamoDb = dynamoDb;
+  private Installation(Cloud cloud, Simulator simulator, LocalGateway gateway) {
+    this.cloud = cloud;
     this.simulator = simulator;
     this.gateway = gateway;
     this.base = URI.create("http://127.0.0.1:" + gateway.port());
   }
 
-  static Installation of(Template template) throws Exception {
+  /** With the handlers that the template names. */
+  static Installation of(Template template, Cloud cloud) throws Exception {
+    return of(template, cloud, Optional.empty(), "");
+  }
+
+  /** With another provider behind the same functions, registered with this service of it. */
+  static Installation of(Template template, Cloud cloud, Provider provider, String service)
+      throws Exception {
+    return of(template, cloud, Optional.of(provider), "/" + service);
+  }
+
+  private static Installation of(
+      Template template, Cloud cloud, Optional<Provider> provider, String service)
+      throws Exception {
     Clock clock = Clock.systemUTC();
     var installation =
         new Installation(
-            LocalDynamoDb.start("127.0.0.1", 0),
-            Simulator.start(SimulatorOptions.standard(SECRET)),
+            cloud,
+            Simulator.start(SimulatorOptions.standard(cloud.providerSecret())),
             LocalGateway.start("127.0.0.1", 0, clock));
-    installation.fill(template, clock);
+    installation.simulator.register(
+        installation.base + "/unlock", installation.base + "/service" + service);
+    ACCOUNT.forEach(System::setProperty);
+    var routes = new ArrayList<Route>();
+    for (Template.Function function : template.functions()) {
+      RequestStreamHandler handler = installation.started(function, provider, clock);
+      installation.handlers.put(function.name(), handler);
+      for (String key : function.routes()) {
+        String[] parts = key.split(" ", 2);
+        routes.add(new Route(parts[0], parts[1], handler));
+      }
+    }
+    installation.gateway.serve(List.copyOf(routes));
     return installation;
-  }
-
-  RecordingAws aws(Template.Function function) {
-    return Objects.requireNonNull(aws.get(function.name()));
   }
 
   RequestStreamHandler handler(Template.Function function) {
@@ -93,49 +111,33 @@ final class Installation implements AutoCloseable {
   public void close() throws Exception {
     gateway.close();
     simulator.close();
-    aws.values().forEach(RecordingAws::close);
-    dynamoDb.close();
     http.close();
-    ANYWHERE.keySet().forEach(System::clearProperty);
+    ACCOUNT.keySet().forEach(System::clearProperty);
+    System.clearProperty(ADDRESS);
   }
 
-  private void fill(Template template, Clock clock) throws Exception {
-    try (var client = dynamoDb.client()) {
-      Tables.create(client, TableKeys.CUSTOMERS, "CustomersTable");
-      Tables.create(client, TableKeys.API_CLAIMS, "ApiClaimsTable");
-      Tables.create(client, TableKeys.SESSIONS, "SessionsTable");
-    }
-    simulator.register(base + "/unlock", base + "/service");
-    ANYWHERE.forEach(System::setProperty);
-    var routes = new ArrayList<Route>();
-    for (Template.Function function : template.functions()) {
-      RequestStreamHandler handler = started(template, function, clock);
-      handlers.put(function.name(), handler);
-      for (String key : function.routes()) {
-        String[] parts = key.split(" ", 2);
-        routes.add(new Route(parts[0], parts[1], handler));
-      }
-    }
-    gateway.serve(List.copyOf(routes));
-  }
-
-  private RequestStreamHandler started(Template template, Template.Function function, Clock clock)
-      throws Exception {
-    var recording = RecordingAws.start(dynamoDb.address(), SECRET);
-    aws.put(function.name(), recording);
-    Map<String, String> environment = template.environment(function);
-    environment.put("DYNAMODB_ENDPOINT", recording.address().toString());
+  /** A function whose own part of the cloud is found while it runs. */
+  private RequestStreamHandler started(
+      Template.Function function, Optional<Provider> provider, Clock clock) throws Exception {
+    Map<String, String> environment = cloud.environment(function);
     environment.put("API_URL", simulator.address().toString());
     environment.put("PUBLIC_BASE_URL", base.toString());
-    ENDPOINTS.forEach(name -> System.setProperty(name, recording.address().toString()));
-    try {
-      return (RequestStreamHandler)
-          Class.forName(function.handler())
-              .getConstructor(Map.class, Clock.class)
-              .newInstance(environment, clock);
-    } finally {
-      ENDPOINTS.forEach(System::clearProperty);
-    }
+    Class<?> handler = Class.forName(function.handler());
+    var running =
+        (RequestStreamHandler)
+            (provider.isEmpty()
+                ? handler.getConstructor(Map.class, Clock.class).newInstance(environment, clock)
+                : handler
+                    .getSuperclass()
+                    .getConstructor(Provider.class, Map.class, Clock.class)
+                    .newInstance(provider.get(), environment, clock));
+    String address = cloud.address(function).toString();
+    return (in, out, context) -> {
+      synchronized (handlers) {
+        System.setProperty(ADDRESS, address);
+        running.handleRequest(in, out, context);
+      }
+    };
   }
 
   private String send(String method, String url, String type, String body, String session)

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -23,21 +25,62 @@ class PermissionsTest {
 
   @Test
   void rolesAllowWhatTheFunctionsCallAndNoMore() throws Exception {
-    try (Installation installation = Installation.of(template)) {
-      Day.live(installation);
+    var used = new TreeMap<String, Set<Permission>>();
+    var contextKeys = new TreeMap<String, Set<String>>();
+    inACloud(Day::live, used, contextKeys);
+    inACloud(Day::beginWithAServiceCall, used, contextKeys);
+    inACloudOfAKeeper(used, contextKeys);
 
-      assertThat(template.functions()).hasSize(3);
-      var released = new Released(Files.readAllLines(RELEASED));
-      var lines = new ArrayList<String>();
-      for (Template.Function function : template.functions()) {
-        RecordingAws aws = installation.aws(function);
-        lines.addAll(Released.lines(function.name(), aws.used()));
-        assertThat(allowed(function))
-            .as(function.name())
-            .isEqualTo(released.and(aws.used(), function.name()));
-        assertThat(aws.contextKeys()).as(function.name()).isEqualTo(contextKeys(function));
-      }
-      Files.write(Path.of("target/permissions.txt"), lines);
+    assertThat(used).hasSize(3);
+    var released = new Released(Files.readAllLines(RELEASED));
+    var lines = new ArrayList<String>();
+    for (Template.Function function : template.functions()) {
+      Set<Permission> its = used.getOrDefault(function.name(), Set.of());
+      lines.addAll(Released.lines(function.name(), its));
+      assertThat(allowed(function))
+          .as(function.name())
+          .isEqualTo(released.and(its, function.name()));
+      assertThat(contextKeys.get(function.name()))
+          .as(function.name())
+          .isEqualTo(contextKeys(function));
+    }
+    Files.write(Path.of("target/permissions.txt"), lines);
+  }
+
+  /** What happens in an installation. */
+  private interface Happening {
+    void in(Installation installation) throws Exception;
+  }
+
+  private void inACloud(
+      Happening happening, Map<String, Set<Permission>> used, Map<String, Set<String>> contextKeys)
+      throws Exception {
+    try (var cloud = new RecordingCloud(template);
+        Installation installation = Installation.of(template, cloud)) {
+      happening.in(installation);
+      note(cloud, used, contextKeys);
+    }
+  }
+
+  private void inACloudOfAKeeper(
+      Map<String, Set<Permission>> used, Map<String, Set<String>> contextKeys) throws Exception {
+    try (var cloud = new RecordingCloud(template);
+        Installation installation =
+            Installation.of(template, cloud, Keeper.provider(), Keeper.SERVICE)) {
+      Day.unlock(installation);
+      assertThat(Day.page(installation)).contains("<p id=\"kept\">yes</p>");
+      note(cloud, used, contextKeys);
+    }
+  }
+
+  private void note(
+      RecordingCloud cloud,
+      Map<String, Set<Permission>> used,
+      Map<String, Set<String>> contextKeys) {
+    for (Template.Function function : template.functions()) {
+      RecordingAws aws = cloud.aws(function);
+      used.computeIfAbsent(function.name(), _ -> new TreeSet<>()).addAll(aws.used());
+      contextKeys.computeIfAbsent(function.name(), _ -> new TreeSet<>()).addAll(aws.contextKeys());
     }
   }
 

@@ -17,17 +17,20 @@ class PingTest {
 
   @Test
   void everyFunctionAnswersItsPingAndCallsNobodyForIt() throws Exception {
-    try (Installation installation = Installation.of(template)) {
+    try (var cloud = new RecordingCloud(template);
+        Installation installation = Installation.of(template, cloud)) {
       for (Template.Function function : template.functions()) {
         RequestStreamHandler handler = installation.handler(function);
         var out = new ByteArrayOutputStream();
 
         handler.handleRequest(
-            new ByteArrayInputStream(function.ping().getBytes(UTF_8)), out, new LocalContext("Ping"));
+            new ByteArrayInputStream(function.ping().getBytes(UTF_8)),
+            out,
+            new LocalContext("Ping"));
 
         JsonNode answer = new ObjectMapper().readTree(out.toByteArray());
         assertThat(answer.path("statusCode").asInt()).as(function.name()).isEqualTo(404);
-        assertThat(installation.aws(function).used()).as(function.name()).isEmpty();
+        assertThat(cloud.aws(function).used()).as(function.name()).isEmpty();
       }
     }
   }

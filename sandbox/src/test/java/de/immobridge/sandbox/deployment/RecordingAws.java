@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -24,6 +25,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
  */
 final class RecordingAws implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int DATA_KEY_BYTES = 32;
 
   private final HttpServer server;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -101,22 +103,23 @@ final class RecordingAws implements AutoCloseable {
     used.add(new Permission(action, resource));
   }
 
-  /** Not hidden at all, but bound to its context. */
+  /** A wrapped key is not hidden at all, but bound to its context. */
   private static ObjectNode kms(String operation, JsonNode request) throws IOException {
     String context = request.path("EncryptionContext").toString();
     ObjectNode answer = JSON.createObjectNode().put("KeyId", request.path("KeyId").asText());
-    if (operation.equals("Encrypt")) {
-      ObjectNode sealed = JSON.createObjectNode();
-      sealed.put("context", context).put("plaintext", request.path("Plaintext").asText());
-      return answer.put(
-          "CiphertextBlob", Base64.getEncoder().encodeToString(JSON.writeValueAsBytes(sealed)));
+    if (operation.equals("GenerateDataKey")) {
+      var plain = new byte[DATA_KEY_BYTES];
+      new SecureRandom().nextBytes(plain);
+      ObjectNode wrapped = JSON.createObjectNode();
+      wrapped.put("context", context).put("plaintext", plain);
+      return answer.put("Plaintext", plain).put("CiphertextBlob", JSON.writeValueAsBytes(wrapped));
     }
-    JsonNode sealed =
+    JsonNode wrapped =
         JSON.readTree(Base64.getDecoder().decode(request.path("CiphertextBlob").asText()));
-    if (!sealed.path("context").asText().equals(context)) {
-      throw new IOException("encrypted for another customer");
+    if (!wrapped.path("context").asText().equals(context)) {
+      throw new IOException("wrapped in another context");
     }
-    return answer.put("Plaintext", sealed.path("plaintext").asText());
+    return answer.put("Plaintext", wrapped.path("plaintext").asText());
   }
 
   private void pass(HttpExchange exchange, byte[] body) throws IOException, InterruptedException {

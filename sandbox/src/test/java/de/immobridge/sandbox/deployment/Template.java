@@ -59,7 +59,9 @@ final class Template {
     }
 
     private List<JsonNode> events(String type) {
-      return properties.path("Events").valueStream()
+      return properties
+          .path("Events")
+          .valueStream()
           .filter(event -> event.path("Type").asText().equals(type))
           .map(event -> event.path("Properties"))
           .toList();
@@ -148,7 +150,11 @@ final class Template {
   /** What stands behind an output of the foundation, such as {@code CustomersTable.Arn}. */
   String behind(String text) {
     return text.startsWith(FOUNDATION)
-        ? foundation.path("Outputs").path(text.substring(FOUNDATION.length())).path("Value").asText()
+        ? foundation
+            .path("Outputs")
+            .path(text.substring(FOUNDATION.length()))
+            .path("Value")
+            .asText()
         : text;
   }
 
@@ -160,7 +166,6 @@ final class Template {
     JsonNode parameter = parameters().path(value.asText());
     return parameter.isObject()
         ? parameter.path("Default").asText()
-        : behind(value.asText())
-            .replace("${Stage}", parameters().at("/Stage/Default").asText());
+        : behind(value.asText()).replace("${Stage}", parameters().at("/Stage/Default").asText());
   }
 }

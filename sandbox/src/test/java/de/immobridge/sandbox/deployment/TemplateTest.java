@@ -103,19 +103,19 @@ class TemplateTest {
 
   @Test
   void tablesHaveTheKeysOfTheCode() {
-    Map<String, JsonNode> tables = template.ofType("AWS::DynamoDB::Table");
-    assertThat(tables).hasSize(3);
-    assertThat(keys(template.resource("CustomersTable"))).isEqualTo(keys(TableKeys.CUSTOMERS));
-    assertThat(keys(template.resource("ApiClaimsTable"))).isEqualTo(keys(TableKeys.API_CLAIMS));
-    assertThat(keys(template.resource("SessionsTable"))).isEqualTo(keys(TableKeys.SESSIONS));
-    for (String expiring : Set.of("ApiClaimsTable", "SessionsTable")) {
+    Map<String, TableKeys> tables =
+        Map.of(
+            "CustomersTable", TableKeys.CUSTOMERS,
+            "ApiClaimsTable", TableKeys.API_CLAIMS,
+            "EditsTable", TableKeys.EDITS,
+            "StoreTable", TableKeys.STORE,
+            "DataKeysTable", TableKeys.DATA_KEYS);
+    assertThat(template.ofType("AWS::DynamoDB::Table").keySet()).isEqualTo(tables.keySet());
+    tables.forEach(
+        (name, keys) -> assertThat(keys(template.resource(name))).as(name).isEqualTo(keys(keys)));
+    for (String expiring : Set.of("ApiClaimsTable", "EditsTable", "StoreTable")) {
       assertThat(template.resource(expiring).at("/TimeToLiveSpecification/AttributeName").asText())
           .isEqualTo("expiresAt");
-    }
-    for (JsonNode table : tables.values()) {
-      assertThat(
-              table.at("/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled").asBoolean())
-          .isTrue();
     }
   }
 

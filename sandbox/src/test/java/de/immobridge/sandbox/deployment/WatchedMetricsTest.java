@@ -23,7 +23,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Alarms and dashboard look at metrics under the names and dimensions in which they are written. */
+/**
+ * Alarms and dashboard look at metrics under the names and dimensions in which they are written.
+ */
 class WatchedMetricsTest {
   private final Map<String, Set<String>> written = EmittedMetrics.in(everythingThatIsCounted());
 
@@ -46,13 +48,13 @@ class WatchedMetricsTest {
 
     List<MatchResult> selections =
         found(
-                "SELECT \\w+\\(\"?([\\w-]+)\"?\\) FROM SCHEMA\\(\"Immobridge/[^\"]+\", ([\\w, ]+)\\)",
+                "SELECT \\w+\\(\"?([\\w-]+)\"?\\) FROM SCHEMA\\(\"Immobridge/[^\"]+\", ([\\w,"
+                    + " ]+)\\)",
                 templates)
             .filter(found -> !filtered.contains(found.group(1)))
             .toList();
     List<MatchResult> searches =
-        found(
-                "\\{Immobridge/\\$\\{Stage\\},([\\w,]+)\\} MetricName=\\\\?\"(\\w+)", templates)
+        found("\\{Immobridge/\\$\\{Stage\\},([\\w,]+)\\} MetricName=\\\\?\"(\\w+)", templates)
             .filter(found -> !filtered.contains(found.group(2)))
             .toList();
 
@@ -79,7 +81,12 @@ class WatchedMetricsTest {
       telemetry.suspended();
       telemetry.called(
           new CallListener.Call(
-              ApiVersion.STABLE, List.of("READ estate"), List.of("206"), 1, Duration.ofMillis(1), Duration.ofMillis(1)));
+              ApiVersion.STABLE,
+              List.of("READ estate"),
+              List.of("206"),
+              1,
+              Duration.ofMillis(1),
+              Duration.ofMillis(1)));
     } finally {
       System.setOut(console);
     }

@@ -68,6 +68,34 @@ class EnterpriseTest {
   }
 
   @Test
+  void aRecordShowsItsPeopleItsActivitiesAndItsTasks() {
+    var path = "/enterprise/customers/" + HANSEKONTOR + "/users/17/estates/1042/around";
+    var credentials = sandbox.activated(HANSEKONTOR);
+
+    sandbox.callAs(
+        ADMINISTRATOR,
+        credentials,
+        "create",
+        "agentslog",
+        "",
+        Map.of("estateid", 1042, "actionkind", "Notiz", "note", "Texte übersetzt"));
+
+    var around = sandbox.get(path).json();
+    assertThat(around.at("/people/0").toString())
+        .isEqualTo(
+            "{\"role\":\"contact-person\",\"id\":201,\"name\":\"Katrin Petersen\","
+                + "\"company\":\"Hansekontor Immobilien\",\"phone\":\"+49 40 555 0170\","
+                + "\"mobile\":\"+49 170 555 0170\",\"email\":\"k.petersen@hansekontor.example\"}");
+    assertThat(around.path("people").findValuesAsText("role"))
+        .containsExactly(
+            "contact-person", "contact-person", "owner", "buyer", "interested", "interested");
+    assertThat(around.at("/activities/0/note").asText()).isEqualTo("Texte übersetzt");
+    assertThat(around.path("activities")).hasSize(9);
+    assertThat(around.at("/tasks/0/subject").asText()).isEqualTo("Kaufvertragsentwurf prüfen");
+    assertThat(sandbox.get(path.replace("/17/", "/34/")).status()).isEqualTo(404);
+  }
+
+  @Test
   void theKeyIsShownWithTheWindowAndTheWordIsUnderstood() {
     var window = activate("administrators").json();
     assertThat(word(window, "active").path("active").asBoolean()).isFalse();

@@ -28,6 +28,7 @@ final class Exchanges {
   private static final Map<String, Set<String>> LEFT_OUT =
       Map.of(
           "estate.read", Set.of("multiParkingLot"),
+          "estate.create", Set.of("externalestatenoOverwritten"),
           "uploadfile.do.link", Set.of("cacheFileUuid"));
 
   static {
@@ -36,6 +37,8 @@ final class Exchanges {
     people();
     addresses();
     activities();
+    calendars();
+    values();
   }
 
   private Exchanges() {}
@@ -268,5 +271,95 @@ final class Exchanges {
             caller.call(
                 "create", "agentslog", "", Map.of("estateid", 1042, "actionkind", "Notiz")));
     ALL.put("actionkindtypes.get", caller -> caller.call("get", "actionkindtypes", "", Map.of()));
+  }
+
+  private static void calendars() {
+    ALL.put(
+        "task.read",
+        caller ->
+            caller.call(
+                "read",
+                "task",
+                "",
+                Map.of(
+                    "data",
+                    List.of("Betreff", "Prio"),
+                    "relatedAddressId",
+                    1,
+                    "relatedEstateId",
+                    1,
+                    "addMobileUrl",
+                    true,
+                    "showEfforts",
+                    true)));
+    ALL.put(
+        "task.create",
+        caller -> caller.call("create", "task", "", Map.of("data", Map.of("Betreff", "x"))));
+    ALL.put(
+        "task.modify",
+        caller -> caller.call("modify", "task", "501", Map.of("data", Map.of("Status", 3))));
+    ALL.put(
+        "calendar.read",
+        caller ->
+            caller.call(
+                "read",
+                "calendar",
+                "2901",
+                Map.of("showConfirmationStatus", true, "showConflicts", true)));
+    ALL.put(
+        "calendar.create",
+        caller ->
+            caller.call(
+                "create",
+                "calendar",
+                "",
+                Map.of(
+                    "data",
+                    Map.of("start_dt", "2026-02-01 10:00:00", "end_dt", "2026-02-01 11:00:00"))));
+  }
+
+  private static void values() {
+    ALL.put(
+        "multiselectconfiguration.get",
+        caller ->
+            caller.call(
+                "get",
+                "multiselectconfiguration",
+                "",
+                Map.of("module", "estate", "fields", List.of("heizungsart"))));
+    var added = Map.of("modul", "estate", "data", Map.of("solar", Map.of("Feldinhalt", "Solar")));
+    ALL.put(
+        "multiselectkey.create",
+        caller -> caller.call("create", "multiselectkey", "heizungsart", added));
+    ALL.put(
+        "multiselectkey.modify",
+        caller ->
+            caller.call(
+                "modify",
+                "multiselectkey",
+                "heizungsart",
+                Map.of("modul", "estate", "data", Map.of("kamin", Map.of("Feldinhalt", "Ofen")))));
+    ALL.put(
+        "multiselectkey.delete",
+        caller ->
+            caller.call(
+                "delete",
+                "multiselectkey",
+                "heizungsart",
+                Map.of("modul", "estate", "data", List.of("kamin"))));
+    ALL.put(
+        "search.get.estate",
+        caller ->
+            caller.call(
+                "get",
+                "search",
+                "estate",
+                Map.of("input", "Hamburg", "includeThumbnail", "small")));
+    ALL.put(
+        "search.get.address",
+        caller -> caller.call("get", "search", "address", Map.of("input", "Max Vogt")));
+    ALL.put(
+        "estate.create",
+        caller -> caller.call("create", "estate", "", Map.of("data", Map.of("objektart", "haus"))));
   }
 }

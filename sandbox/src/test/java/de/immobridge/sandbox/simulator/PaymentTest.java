@@ -7,6 +7,7 @@ import static de.immobridge.sandbox.simulator.SandboxExtension.MUELLER;
 import static de.immobridge.sandbox.simulator.SandboxExtension.SECRET;
 import static de.immobridge.sandbox.simulator.SandboxExtension.code;
 import static de.immobridge.sandbox.simulator.SandboxExtension.parameters;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -288,6 +290,33 @@ class PaymentTest {
                     "subsequentPaymentLink",
                     link(transaction, "1.00"))))
         .isEqualTo(240);
+  }
+
+  @Test
+  void answersAboutPurchasesHaveThePublishedShapes() {
+    int transaction = buy("success");
+    window = sandbox.service(HANSEKONTOR, JONAS);
+    var abo = parameters(decide(place(subscription()), "success")).getOrDefault("aboid", "");
+
+    assertShape("getMarketplaceInvoiceRecipient.get", recipient(transaction, JONAS, true));
+    assertShape(
+        "marketplaceCancelAbo.do",
+        call(
+            HANSEKONTOR,
+            credentials,
+            "do",
+            "marketplaceCancelAbo",
+            Map.of("aboid", abo, "cancelationDate", "2026-06-30")));
+    assertShape(
+        "subsequentPaymentLink.do", owner("subsequentPaymentLink", link(transaction, "1.00")));
+    assertShape(
+        "transactionRefund.do", owner("transactionRefund", Map.of("transactionid", transaction)));
+  }
+
+  private static void assertShape(String call, JsonNode result) {
+    assertThat(requireNonNull(PublishedShape.all().get(call)).differences(result, Set.of()))
+        .as(result.toString())
+        .isEmpty();
   }
 
   private static Map<String, ?> link(int transaction, String price) {

@@ -92,6 +92,33 @@ class PersonTest {
   }
 
   @Test
+  void anActivityIsLinkedAtOneOfTheRecordsThatItIsAbout() {
+    var atEstate = call(ADMINISTRATOR, "get", "getlink", "agentslog", Map.of("recordId", 67001));
+    var atAddress =
+        call(
+            ADMINISTRATOR,
+            "get",
+            "getlink",
+            "agentslog",
+            Map.of("recordId", 67001, "type", "address"));
+
+    assertThat(atEstate.at("/data/records/0/elements/url").asText()).contains("estate=1042&");
+    assertThat(atAddress.at("/data/records/0/elements/url").asText()).contains("address=211&");
+    call(ADMINISTRATOR, "create", "agentslog", "", Map.of("estateid", 87, "actionkind", "Notiz"));
+    assertThat(
+            code(
+                call(
+                    ADMINISTRATOR,
+                    "get",
+                    "getlink",
+                    "agentslog",
+                    Map.of("recordId", 67027, "type", "address"))))
+        .isEqualTo(156);
+    assertThat(code(call(MIRIAM, "get", "getlink", "address", Map.of("recordId", 211))))
+        .isEqualTo(80);
+  }
+
+  @Test
   void webhooksCannotBeFiredByProviders() {
     assertThat(code(call(ADMINISTRATOR, "do", "executeMarketplaceWebhooks", "", Map.of())))
         .isEqualTo(240);

@@ -2,6 +2,7 @@ package de.immobridge.sandbox.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.immobridge.sandbox.simulator.customer.FieldType;
 import de.immobridge.sandbox.simulator.customer.Office;
 import de.immobridge.sandbox.simulator.customer.Offices;
 import de.immobridge.sandbox.simulator.customer.Seed;
@@ -64,6 +65,32 @@ class SeedTest {
                             .flatMap(estate -> estate.versions().stream())
                             .map(version -> version.id()))
                     .doesNotHaveDuplicates());
+  }
+
+  @Test
+  void oneCustomerHasAFieldOfItsOwnOfEachType() {
+    var own =
+        offices.customers().getFirst().customer().estateFields().byName().values().stream()
+            .filter(field -> field.name().startsWith("ind_"))
+            .map(field -> field.type())
+            .toList();
+
+    assertThat(own).contains(FieldType.values());
+  }
+
+  @Test
+  void everyActivityIsAboutSomethingThatIsThere() {
+    assertThat(offices.customers())
+        .allSatisfy(
+            office ->
+                assertThat(office.activities().all())
+                    .isNotEmpty()
+                    .allSatisfy(
+                        entry ->
+                            assertThat(office.relations().children("agentsLog:estate", entry.id()))
+                                .isNotEmpty()
+                                .allSatisfy(
+                                    id -> assertThat(office.estates().find(id)).isPresent())));
   }
 
   @Test

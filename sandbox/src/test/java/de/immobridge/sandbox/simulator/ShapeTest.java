@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.sandbox.simulator.Exchanges.Exchange;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,6 +49,35 @@ class ShapeTest {
     assertThat(published.differences(result, Exchanges.leftOut(call)))
         .as(result.toString())
         .isEmpty();
+  }
+
+  /** What the tests about unlocking and money hold. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "unlockProvider.do",
+          "getMarketplaceInvoiceRecipient.get",
+          "marketplaceCancelAbo.do",
+          "subsequentPaymentLink.do",
+          "transactionRefund.do",
+          "executeMarketplaceWebhooks.do");
+
+  @Test
+  void everyOtherPublishedCallIsListedAndRefusedAsUnknown() throws IOException {
+    var documentation = Files.readString(Path.of("../docs/sandbox.md"));
+    var credentials = sandbox.activated(HANSEKONTOR);
+
+    assertThat(PublishedShape.all())
+        .allSatisfy(
+            (name, shape) -> {
+              if (!Exchanges.all().containsKey(name) && !ELSEWHERE.contains(name)) {
+                var parts = name.split("\\.", -1);
+                var id = parts.length > 2 ? parts[2] : "";
+                var result = call(credentials, shape.verb(), shape.resourceType(), id, Map.of());
+                assertThat(code(result)).isIn(24, 25);
+                assertThat(documentation)
+                    .contains("`" + shape.verb() + " " + shape.resourceType() + "`");
+              }
+            });
   }
 
   @Test

@@ -1,6 +1,8 @@
 package de.immobridge.sandbox.simulator.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.immobridge.sandbox.simulator.api.query.Formatting;
 import de.immobridge.sandbox.simulator.customer.Customer;
 import de.immobridge.sandbox.simulator.customer.Estate;
 import de.immobridge.sandbox.simulator.customer.Office;
@@ -12,6 +14,7 @@ import de.immobridge.sandbox.simulator.http.Response;
 import de.immobridge.sandbox.simulator.http.Route;
 import de.immobridge.sandbox.simulator.marketplace.Marketplace;
 import de.immobridge.sandbox.simulator.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The records of onOffice enterprise as one user sees them. */
@@ -105,6 +108,7 @@ public record EnterpriseRoutes(Marketplace marketplace) {
   /** Label and shown value of each field, in the user's language. */
   private static ObjectNode fields(Customer customer, User user, Estate estate, Version version) {
     var json = Json.object();
+    var formatting = new Formatting(customer, user.language());
     customer.estateFields().byName().values().stream()
         .filter(field -> !field.inactive())
         .forEach(
@@ -112,8 +116,15 @@ public record EnterpriseRoutes(Marketplace marketplace) {
                 json.putObject(field.name())
                     .put("label", field.label(user.language()))
                     .put("value", estate.value(version, field).text())
+                    .put("shown", shown(formatting.format(field, estate.value(version, field))))
                     .put("perLanguage", field.perLanguage()));
     return json;
+  }
+
+  private static String shown(JsonNode formatted) {
+    var texts = new ArrayList<String>();
+    formatted.forEach(each -> texts.add(each.asText()));
+    return formatted.isArray() ? String.join(", ", texts) : formatted.asText();
   }
 
   private static ObjectNode summary(Customer customer, User user, Estate estate) {

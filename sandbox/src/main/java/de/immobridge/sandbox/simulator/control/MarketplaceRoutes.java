@@ -55,7 +55,11 @@ public record MarketplaceRoutes(Marketplace marketplace) {
         common(
             marketplace
                 .serviceCalls()
-                .open(body.text("customerWebId"), body.number("userId"), start)));
+                .open(
+                    marketplace.provider().service(body.optionalText("service")),
+                    body.text("customerWebId"),
+                    body.number("userId"),
+                    start)));
   }
 
   private Response block(Request request) {

@@ -7,19 +7,15 @@ import de.immobridge.sandbox.simulator.http.Response;
 import de.immobridge.sandbox.simulator.http.Route;
 import de.immobridge.sandbox.simulator.marketplace.Delivery;
 import de.immobridge.sandbox.simulator.marketplace.Marketplace;
-import de.immobridge.sandbox.simulator.problem.Problem;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 
-/** Webhooks started by hand, the list of what was sent, and the provider's registered addresses. */
+/** Webhooks started by hand, and the list of what was sent. */
 public record WebhookRoutes(Marketplace marketplace) {
 
   public List<Route> routes() {
     return List.of(
         new Route("POST", "/control/webhook", this::fire),
-        new Route("GET", "/control/webhooks", _ -> list()),
-        new Route("PUT", "/control/provider", this::register));
+        new Route("GET", "/control/webhooks", _ -> list()));
   }
 
   /** As a step of the process manager fires it, without any change (I). */
@@ -27,9 +23,12 @@ public record WebhookRoutes(Marketplace marketplace) {
     var body = Body.of(request);
     var office = marketplace.offices().office(body.text("customerWebId"));
     var user = office.customer().user(body.number("userId"));
-    marketplace
-        .webhooks()
-        .fire(office, user.id(), body.number("estateId"), body.optionalText("language"));
+    int estateId = body.number("estateId");
+    var language = body.optionalText("language");
+    body.optionalText("webhook")
+        .ifPresentOrElse(
+            name -> marketplace.webhooks().fire(name, office, user.id(), estateId, language),
+            () -> marketplace.webhooks().fire(office, user.id(), estateId, language));
     return Response.none();
   }
 
@@ -39,32 +38,11 @@ public record WebhookRoutes(Marketplace marketplace) {
     return Response.json(list);
   }
 
-  private Response register(Request request) {
-    var body = Body.of(request);
-    var unlockUrl = address(body.text("unlockUrl"));
-    var serviceUrl = address(body.text("serviceUrl"));
-    var webhookUrl = body.optionalText("webhookUrl").map(WebhookRoutes::address);
-    marketplace.provider().register(unlockUrl, serviceUrl);
-    webhookUrl.ifPresent(marketplace.provider()::registerWebhook);
-    return Response.none();
-  }
-
-  private static String address(String text) {
-    try {
-      var address = new URI(text);
-      if (text.matches("https?://.*") && address.getRawAuthority() != null) {
-        return text;
-      }
-    } catch (URISyntaxException e) {
-      throw Problem.invalid("'" + text + "' is not an address.");
-    }
-    throw Problem.invalid("'" + text + "' is not an address.");
-  }
-
   private static ObjectNode json(Delivery delivery) {
     var json =
         Json.object()
             .put("number", delivery.number())
+            .put("webhook", delivery.webhook())
             .put("customerWebId", delivery.webId())
             .put("userId", delivery.userId())
             .put("estateId", delivery.estateId())

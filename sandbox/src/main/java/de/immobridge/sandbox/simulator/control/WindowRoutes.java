@@ -35,7 +35,8 @@ public record WindowRoutes(Marketplace marketplace, Knobs knobs) {
     var start =
         new ServiceStart(
             body.optionalText("estateId"), body.optionalText("language"), images, chosen(body));
-    var window = marketplace.serviceCalls().open(webId, userId, start);
+    var service = marketplace.provider().service(body.optionalText("service"));
+    var window = marketplace.serviceCalls().open(service, webId, userId, start);
     return Response.json(Json.object().put("window", window.id()).put("url", window.url()));
   }
 

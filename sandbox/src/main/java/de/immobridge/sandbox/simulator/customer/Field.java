@@ -68,6 +68,25 @@ public record Field(
     this.inactive = inactive;
   }
 
+  /** The same field with other keys to choose from. */
+  public Field withPermitted(Map<String, Map<String, String>> keys) {
+    return new Field(
+        name,
+        type,
+        length,
+        labels,
+        keys,
+        perLanguage,
+        system,
+        piped,
+        standard,
+        measure,
+        dependencies,
+        filters,
+        compound,
+        inactive);
+  }
+
   /** A field of which nothing but its type is said. */
   public static Field simple(String name, FieldType type) {
     return new Field(

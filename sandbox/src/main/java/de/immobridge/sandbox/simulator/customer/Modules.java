@@ -2,14 +2,21 @@ package de.immobridge.sandbox.simulator.customer;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The modules of a customer, by name. */
-public record Modules(Map<String, Module> byName) {
+/** The modules of a customer, by name. Fields may get other values to choose from. */
+public final class Modules {
 
-  public Modules {
-    byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+  private volatile Map<String, Module> byName;
+
+  Modules(Map<String, Module> byName) {
+    this.byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+  }
+
+  public Map<String, Module> byName() {
+    return byName;
   }
 
   public Optional<Module> find(String name) {
@@ -21,6 +28,11 @@ public record Modules(Map<String, Module> byName) {
     return find(name)
         .map(Module::fields)
         .orElseThrow(() -> new IllegalStateException("The seed has no module " + name));
+  }
+
+  /** Puts a field in the place of the one with its name. */
+  public synchronized void change(String module, Field field) {
+    byName = with(Map.of(module, Fields.of(List.of(field)))).byName;
   }
 
   /** The same with a customer's own fields. */

@@ -29,6 +29,13 @@ public final class StandardKnobs {
           Kind.choice(UrlForm.class),
           "The form in which addresses are signed. GUESS: A.");
 
+  public static final Knob<String> SIGNED_ORIGIN =
+      new Knob<>(
+          "url.signedOrigin",
+          "",
+          Kind.TEXT,
+          "Scheme and host that are signed in the place of those that are called.");
+
   public static final Knob<String> MACRO_NAME =
       new Knob<>(
           "service.estateParameter",
@@ -193,6 +200,7 @@ public final class StandardKnobs {
       List.of(
           CLOCK_OFFSET,
           URL_FORM,
+          SIGNED_ORIGIN,
           MACRO_NAME,
           MACRO_ID,
           SEPARATORS,

@@ -2,14 +2,11 @@ package de.immobridge.sandbox.simulator.marketplace;
 
 import de.immobridge.sandbox.simulator.customer.Offices;
 import de.immobridge.sandbox.simulator.knob.Knobs;
-import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
 import de.immobridge.sandbox.simulator.knob.StandardKnobs;
 import de.immobridge.sandbox.simulator.marketplace.ApiUser.State;
 import de.immobridge.sandbox.simulator.problem.Problem;
-import de.immobridge.sandbox.simulator.signature.UnsignedUrl;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -21,11 +18,9 @@ public final class Activations {
   private final Offices offices;
   private final Provider provider;
   private final ApiUsers apiUsers;
-  private final Claims claims;
   private final Windows windows;
-  private final Secrets secrets;
+  private final Openings openings;
   private final Knobs knobs;
-  private final OnOfficeClock clock;
   private final Map<String, Integer> requestsSinceUnlock = new ConcurrentHashMap<>();
   private final Map<String, Audience> audiences = new ConcurrentHashMap<>();
 
@@ -33,19 +28,15 @@ public final class Activations {
       Offices offices,
       Provider provider,
       ApiUsers apiUsers,
-      Claims claims,
       Windows windows,
-      Secrets secrets,
-      Knobs knobs,
-      OnOfficeClock clock) {
+      Openings openings,
+      Knobs knobs) {
     this.offices = offices;
     this.provider = provider;
     this.apiUsers = apiUsers;
-    this.claims = claims;
     this.windows = windows;
-    this.secrets = secrets;
+    this.openings = openings;
     this.knobs = knobs;
-    this.clock = clock;
   }
 
   /** Opens an activation window; administrators only. */
@@ -59,26 +50,12 @@ public final class Activations {
       throw Problem.forbidden("Only an administrator can activate a provider.");
     }
     var apiUser = apiUsers.create(webId, State.PENDING);
-    var claim = claims.issue(Claim.Purpose.UNLOCKING, webId, userId);
-    var cacheId = secrets.cacheId();
-    var parameters = new TreeMap<>(new Caller(customer, user).parameters());
-    parameters.put("apiToken", apiUser.token());
-    parameters.put("apiClaim", claim.text());
-    parameters.put("parameterCacheId", cacheId);
-    parameters.put("timestamp", Long.toString(clock.now().getEpochSecond()));
-    var window =
-        new Window(
-            windows.nextId(),
-            webId,
-            userId,
-            new Window.Activation(apiUser.token(), audience(audience), false),
-            cacheId,
-            claim.text(),
-            sign(parameters),
-            clock.now(),
-            true);
-    windows.add(window);
-    return window;
+    return openings.open(
+        provider.unlockUrl(),
+        new Caller(customer, user),
+        Claim.Purpose.UNLOCKING,
+        new Window.Activation(apiUser.token(), audience(audience), false),
+        parameters -> parameters.put("apiToken", apiUser.token()));
   }
 
   /** What the administrator copies into the provider's page. */
@@ -137,10 +114,5 @@ public final class Activations {
 
   private Audience audience(Audience chosen) {
     return knobs.get(StandardKnobs.WEBHOOK_ONLY) ? Audience.USERS : chosen;
-  }
-
-  private String sign(Map<String, String> parameters) {
-    return UnsignedUrl.of(provider.unlockUrl(), parameters)
-        .signed(knobs.get(StandardKnobs.URL_FORM), provider.secret());
   }
 }

@@ -5,11 +5,13 @@ import java.time.Instant;
 /**
  * One webhook call, sent, lost or still waiting (I).
  *
+ * @param webhook the name of the one that is called
  * @param dueAt when it is sent, by onOffice's clock
  * @param tries how often it was sent so far
  */
 public record Delivery(
     int number,
+    String webhook,
     String webId,
     int userId,
     int estateId,
@@ -35,7 +37,7 @@ public record Delivery(
   public record Failed() implements State {}
 
   Delivery in(State newState, int newTries) {
-    return new Delivery(number, webId, userId, estateId, url, dueAt, newState, newTries);
+    return new Delivery(number, webhook, webId, userId, estateId, url, dueAt, newState, newTries);
   }
 
   @Override

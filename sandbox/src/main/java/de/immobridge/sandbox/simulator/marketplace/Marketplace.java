@@ -26,9 +26,9 @@ public record Marketplace(
     var apiUsers = new ApiUsers(secrets);
     var claims = new Claims(secrets, knobs, clock);
     var windows = new Windows(knobs, clock, recorder);
-    var activations =
-        new Activations(offices, provider, apiUsers, claims, windows, secrets, knobs, clock);
-    var serviceCalls = new ServiceCalls(offices, provider, claims, windows, secrets, knobs, clock);
+    var openings = new Openings(provider, claims, windows, secrets, knobs, clock);
+    var activations = new Activations(offices, provider, apiUsers, windows, openings, knobs);
+    var serviceCalls = new ServiceCalls(offices, openings, knobs);
     return new Marketplace(
         offices,
         provider,

@@ -1,19 +1,21 @@
 package de.immobridge.sandbox.simulator.marketplace;
 
 import de.immobridge.sandbox.simulator.problem.Problem;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What onOffice knows of the provider: the secret exchanged once (A.1) and the registered
- * addresses, which may become known after the start.
+ * What onOffice knows of the provider: the secret exchanged once (A.1), the activation address, its
+ * services and webhooks. Addresses may become known after the start.
  */
 public final class Provider {
 
   private final String secret;
   private volatile @Nullable String unlockUrl;
-  private volatile @Nullable String serviceUrl;
-  private volatile @Nullable String webhookUrl;
+  private volatile List<Service> services;
+  private volatile List<Service> webhooks;
 
   public Provider(
       String secret,
@@ -22,23 +24,37 @@ public final class Provider {
       @Nullable String webhookUrl) {
     this.secret = secret;
     this.unlockUrl = unlockUrl;
-    this.serviceUrl = serviceUrl;
-    this.webhookUrl = webhookUrl;
+    this.services = Stream.ofNullable(serviceUrl).map(url -> Service.at("service", url)).toList();
+    this.webhooks = Stream.ofNullable(webhookUrl).map(url -> Service.at("webhook", url)).toList();
   }
 
-  /** Sets the addresses of the activation and the service. */
-  public void register(String newUnlockUrl, String newServiceUrl) {
+  /** Sets the address of the activation and the services, the one that opens by default first. */
+  public void register(String newUnlockUrl, List<Service> newServices) {
     unlockUrl = newUnlockUrl;
-    serviceUrl = newServiceUrl;
+    services = List.copyOf(newServices);
   }
 
-  /** Sets the address that is called in the background (I). */
-  public void registerWebhook(String newWebhookUrl) {
-    webhookUrl = newWebhookUrl;
+  /** Sets the addresses that are called in the background (I). */
+  public void registerWebhooks(List<Service> newWebhooks) {
+    webhooks = List.copyOf(newWebhooks);
   }
 
-  Optional<String> webhookUrl() {
-    return Optional.ofNullable(webhookUrl);
+  public List<Service> services() {
+    return services;
+  }
+
+  public List<Service> webhooks() {
+    return webhooks;
+  }
+
+  /** The service with that name, else the first. */
+  public Service service(Optional<String> name) {
+    return chosen(services, name, "service");
+  }
+
+  /** The webhook with that name. */
+  Service webhook(String name) {
+    return chosen(webhooks, Optional.of(name), "webhook");
   }
 
   public String secret() {
@@ -46,17 +62,25 @@ public final class Provider {
   }
 
   String unlockUrl() {
-    return known(unlockUrl, "activation");
-  }
-
-  String serviceUrl() {
-    return known(serviceUrl, "service");
-  }
-
-  private static String known(@Nullable String url, String which) {
+    var url = unlockUrl;
     if (url == null) {
-      throw Problem.conflict("The provider has not registered its " + which + " address yet.");
+      throw Problem.conflict("The provider has not registered its activation address yet.");
     }
     return url;
+  }
+
+  private static Service chosen(List<Service> all, Optional<String> name, String kind) {
+    if (all.isEmpty()) {
+      throw Problem.conflict("The provider has not registered its " + kind + " address yet.");
+    }
+    return name.map(
+            wanted ->
+                all.stream()
+                    .filter(each -> each.name().equals(wanted))
+                    .findFirst()
+                    .orElseThrow(
+                        () ->
+                            Problem.unknown("The provider has no " + kind + " '" + wanted + "'.")))
+        .orElseGet(all::getFirst);
   }
 }

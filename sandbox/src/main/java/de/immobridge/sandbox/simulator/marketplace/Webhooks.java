@@ -72,18 +72,29 @@ public final class Webhooks implements SaveListener, AutoCloseable {
     }
   }
 
-  /** Calls without a change, as a step of the process manager does. */
+  /** Calls all webhooks without a change. */
   public void fire(Office office, int userId, int estateId, Optional<String> language) {
+    provider.webhooks().forEach(webhook -> fire(webhook, office, userId, estateId, language));
+  }
+
+  /** Calls one, as a step of the process manager does. */
+  public void fire(
+      String webhook, Office office, int userId, int estateId, Optional<String> language) {
+    fire(provider.webhook(webhook), office, userId, estateId, language);
+  }
+
+  private void fire(
+      Service webhook, Office office, int userId, int estateId, Optional<String> language) {
     var webId = office.customer().webId();
-    if (provider.webhookUrl().isEmpty() || activations.status(webId) != Status.ACTIVE) {
+    if (activations.status(webId) != Status.ACTIVE) {
       return;
     }
     var start =
         ServiceStart.record(
             Integer.toString(estateId), language.filter(_ -> office.customer().multilingual()));
-    var window = serviceCalls.open(provider.webhookUrl().get(), webId, userId, start);
+    var window = serviceCalls.open(webhook, webId, userId, start);
     for (int copy = 0; copy < knobs.get(WebhookKnobs.COPIES); copy++) {
-      send(window, estateId);
+      send(webhook, window, estateId);
     }
   }
 
@@ -98,9 +109,9 @@ public final class Webhooks implements SaveListener, AutoCloseable {
     http.shutdownNow();
   }
 
-  private void send(Window window, int estateId) {
+  private void send(Service webhook, Window window, int estateId) {
     var delay = knobs.get(WebhookKnobs.DELAY);
-    var delivery = add(window, estateId, delay);
+    var delivery = add(webhook, window, estateId, delay);
     int tries = 1 + knobs.get(WebhookKnobs.RETRIES);
     var pause = knobs.get(WebhookKnobs.RETRY_AFTER);
     threads.execute(() -> deliver(delivery, tries, delay, pause));
@@ -139,10 +150,11 @@ public final class Webhooks implements SaveListener, AutoCloseable {
     }
   }
 
-  private synchronized Delivery add(Window window, int estateId, Duration delay) {
+  private synchronized Delivery add(Service webhook, Window window, int estateId, Duration delay) {
     var delivery =
         new Delivery(
             deliveries.size() + 1,
+            webhook.name(),
             window.webId(),
             window.userId(),
             estateId,

@@ -6,6 +6,7 @@ import de.immobridge.sandbox.simulator.knob.Knobs;
 import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
 import de.immobridge.sandbox.simulator.knob.StandardKnobs;
 import de.immobridge.sandbox.simulator.marketplace.Provider;
+import de.immobridge.sandbox.simulator.marketplace.UrlSigner;
 import de.immobridge.sandbox.simulator.marketplace.Window;
 import de.immobridge.sandbox.simulator.payment.Transaction.Kind;
 import de.immobridge.sandbox.simulator.payment.Transaction.Method;
@@ -14,7 +15,6 @@ import de.immobridge.sandbox.simulator.problem.Problem;
 import de.immobridge.sandbox.simulator.recorder.Recorder;
 import de.immobridge.sandbox.simulator.recorder.Recorder.Channel;
 import de.immobridge.sandbox.simulator.recorder.Recorder.Direction;
-import de.immobridge.sandbox.simulator.signature.UnsignedUrl;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +25,7 @@ import java.util.TreeMap;
  */
 public final class Orders {
 
-  private final Provider provider;
+  private final UrlSigner signer;
   private final Ledger ledger;
   private final Knobs knobs;
   private final OnOfficeClock clock;
@@ -34,7 +34,7 @@ public final class Orders {
 
   public Orders(
       Provider provider, Ledger ledger, Knobs knobs, OnOfficeClock clock, Recorder recorder) {
-    this.provider = provider;
+    this.signer = new UrlSigner(provider, knobs);
     this.ledger = ledger;
     this.knobs = knobs;
     this.clock = clock;
@@ -79,9 +79,7 @@ public final class Orders {
       case INPROCESS -> book(order, Method.SEPA, State.IN_PROCESS, parameters);
       case ERROR -> parameters.put("errorCodes", "101101");
     }
-    var url =
-        UnsignedUrl.of(order.callbackUrl(), parameters)
-            .signed(knobs.get(StandardKnobs.URL_FORM), provider.secret());
+    var url = signer.sign(order.callbackUrl(), parameters);
     recorder.note(
         Channel.PAYMENT, Direction.OUT, Json.object().put("order", orderId).put("url", url));
     return url;

@@ -1,39 +1,71 @@
 package de.immobridge.sandbox.simulator.signature;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import java.net.URI;
-import java.net.URLDecoder;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An address that onOffice is about to sign (C.2): the registered address without its query, and
- * all parameters decoded and in byte order, the provider's own among them.
+ * all parameters decoded, the provider's own among them.
  */
-public record UnsignedUrl(URI base, SortedMap<String, String> parameters) {
+public final class UnsignedUrl {
 
   private static final String SIGNATURE = "signature";
 
-  public UnsignedUrl {
-    parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+  private final URI base;
+  private final Optional<String> signedOrigin;
+  private final List<Parameter> parameters;
+
+  private UnsignedUrl(URI base, Optional<String> signedOrigin, List<Parameter> parameters) {
+    this.base = base;
+    this.signedOrigin = signedOrigin;
+    this.parameters =
+        parameters.stream()
+            .sorted(
+                (one, other) ->
+                    PhpQuery.compare(
+                        PhpQuery.topLevel(one.name()), PhpQuery.topLevel(other.name())))
+            .toList();
   }
 
-  /** Adds parameters to a registered address, whose own parameters stay (B.2). */
+  /**
+   * Adds parameters to a registered address, whose own parameters stay (B.2); one that is added
+   * takes the place of one with the same name.
+   */
   public static UnsignedUrl of(String registered, Map<String, String> added) {
     int mark = registered.indexOf('?');
     var base = mark < 0 ? registered : registered.substring(0, mark);
-    var parameters = mark < 0 ? new TreeMap<String, String>() : decode(registered, mark + 1);
-    parameters.putAll(added);
-    return new UnsignedUrl(URI.create(base), parameters);
+    var all = new ArrayList<Parameter>();
+    if (mark >= 0) {
+      Parameter.decode(registered.substring(mark + 1)).stream()
+          .filter(own -> !added.containsKey(own.name()))
+          .forEach(all::add);
+    }
+    added.forEach((name, value) -> all.add(new Parameter(name, value)));
+    return new UnsignedUrl(URI.create(base), Optional.empty(), all);
+  }
+
+  /**
+   * The same, signed as if it were called at another scheme and host, such as {@code
+   * https://provider.example}.
+   */
+  public UnsignedUrl signedAs(String origin) {
+    return new UnsignedUrl(base, Optional.of(origin), parameters);
   }
 
   /** The text that is signed. */
   public String canonical(UrlForm form) {
-    return origin(form) + base.getRawPath() + "?" + query(form, withoutSignature());
+    var signed =
+        form == UrlForm.B
+            ? withoutSignature().sorted(comparing(Parameter::name, ByteOrder::compare))
+            : PhpQuery.normalized(withoutSignature().toList()).stream();
+    return origin(form) + base.getRawPath() + "?" + query(form, signed);
   }
 
   /** The signature in the given form. */
@@ -47,45 +79,39 @@ public record UnsignedUrl(URI base, SortedMap<String, String> parameters) {
    * left as it is, so that a wrong one can be sent on purpose.
    */
   public String signed(UrlForm form, String providerSecret) {
-    var all = withoutSignature();
-    var signature = parameters.get(SIGNATURE);
-    all.put(SIGNATURE, signature == null ? signature(form, providerSecret) : signature);
-    return base + "?" + query(form, all);
+    boolean given = parameters.stream().anyMatch(parameter -> isSignature(parameter));
+    var all =
+        given
+            ? this
+            : new UnsignedUrl(
+                base,
+                signedOrigin,
+                Stream.concat(
+                        parameters.stream(),
+                        Stream.of(new Parameter(SIGNATURE, signature(form, providerSecret))))
+                    .toList());
+    return base + "?" + query(form, all.parameters.stream());
   }
 
-  private SortedMap<String, String> withoutSignature() {
-    var rest = new TreeMap<>(parameters);
-    rest.remove(SIGNATURE);
-    return rest;
+  private Stream<Parameter> withoutSignature() {
+    return parameters.stream().filter(parameter -> !isSignature(parameter));
+  }
+
+  private static boolean isSignature(Parameter parameter) {
+    return parameter.name().equals(SIGNATURE);
   }
 
   /** Taken from the authority, for {@code URI} knows no host with an underscore. */
   private String origin(UrlForm form) {
+    if (signedOrigin.isPresent()) {
+      return signedOrigin.get();
+    }
     var hostAndPort = base.getRawAuthority().replaceFirst("^.*@", "");
     var host = form.withPort() ? hostAndPort : hostAndPort.replaceFirst(":\\d*$", "");
     return base.getScheme() + "://" + host;
   }
 
-  private static String query(UrlForm form, SortedMap<String, String> parameters) {
-    return parameters.entrySet().stream()
-        .map(
-            pair ->
-                form.encoding().encode(pair.getKey())
-                    + "="
-                    + form.encoding().encode(pair.getValue()))
-        .collect(joining("&"));
-  }
-
-  private static TreeMap<String, String> decode(String registered, int start) {
-    var parameters = new TreeMap<String, String>();
-    for (var pair : registered.substring(start).split("&", -1)) {
-      if (!pair.isEmpty()) {
-        int equals = pair.indexOf('=');
-        var name = equals < 0 ? pair : pair.substring(0, equals);
-        var value = equals < 0 ? "" : pair.substring(equals + 1);
-        parameters.put(URLDecoder.decode(name, UTF_8), URLDecoder.decode(value, UTF_8));
-      }
-    }
-    return parameters;
+  private static String query(UrlForm form, Stream<Parameter> parameters) {
+    return parameters.map(parameter -> parameter.encoded(form.encoding())).collect(joining("&"));
   }
 }

@@ -7,7 +7,6 @@ import de.immobridge.sandbox.simulator.api.query.NewValue;
 import de.immobridge.sandbox.simulator.customer.Customer;
 import de.immobridge.sandbox.simulator.customer.User;
 import de.immobridge.sandbox.simulator.customer.Value;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** New values of an address's fields, checked; system fields are passed over. */
@@ -17,18 +16,10 @@ final class AddressChanges {
 
   /** The values by field; anything that is no field is refused. */
   static Map<String, Value> of(Customer customer, Map<String, JsonNode> sent) {
-    var fields = customer.modules().fields("address");
-    var values = new LinkedHashMap<String, Value>();
-    sent.forEach(
-        (name, json) -> {
-          var field =
-              fields
-                  .active(name)
-                  .orElseThrow(() -> ApiFault.of(ApiError.UNKNOWN_FILTER_FIELD, name));
-          if (!field.system()) {
-            values.put(name, named(customer, name, NewValue.of(field, json)));
-          }
-        });
+    var values =
+        NewValue.all(
+            customer.modules().fields("address"), sent.entrySet(), ApiError.UNKNOWN_FILTER_FIELD);
+    values.replaceAll((name, value) -> named(customer, name, value));
     return values;
   }
 

@@ -7,11 +7,12 @@ import de.immobridge.sandbox.simulator.customer.FieldType;
 import de.immobridge.sandbox.simulator.customer.Fields;
 
 /** What addresses can be filtered and sorted by: their fields and kinds of contact entries. */
-final class AddressFields {
+public final class AddressFields {
 
   private AddressFields() {}
 
-  static Fields of(Customer customer) {
+  /** By name. */
+  public static Fields of(Customer customer) {
     return customer
         .modules()
         .fields("address")
@@ -24,7 +25,7 @@ final class AddressFields {
   }
 
   /** The number that customers are told; not the record's id. */
-  static int customerNumber(Row row, Customer customer) {
+  public static int customerNumber(Row row, Customer customer) {
     return customer
         .modules()
         .fields("address")

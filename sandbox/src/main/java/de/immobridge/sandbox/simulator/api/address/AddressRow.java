@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An address with its phone book; some fields are the standard entries of it. */
-record AddressRow(Entry entry, List<Contact> contacts) implements Row {
+public record AddressRow(Entry entry, List<Contact> contacts) implements Row {
 
   /** Names that mean all entries of a kind, in filters and when reading. */
   static final Set<String> KINDS = Set.of("phone", "mobile", "fax", "email");
@@ -40,11 +40,13 @@ record AddressRow(Entry entry, List<Contact> contacts) implements Row {
         : value(field);
   }
 
-  List<Contact> of(String kind) {
+  /** The entries of a kind. */
+  public List<Contact> of(String kind) {
     return contacts.stream().filter(contact -> contact.kind().equals(kind)).toList();
   }
 
-  Optional<Contact> first(String kind) {
+  /** The entry of a kind that is used first. */
+  public Optional<Contact> first(String kind) {
     return of(kind).stream().filter(Contact::standard).findFirst();
   }
 

@@ -38,7 +38,7 @@ public record ReadAddress(Knobs knobs) implements ActionHandler {
   }
 
   /** The addresses that the user may see. */
-  static List<AddressRow> rows(Call call) {
+  public static List<AddressRow> rows(Call call) {
     var office = call.principal().office();
     return office.addresses().all().stream()
         .filter(entry -> call.principal().mayRead(entry.ownerId()))

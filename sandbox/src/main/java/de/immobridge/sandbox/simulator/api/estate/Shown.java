@@ -7,7 +7,7 @@ import de.immobridge.sandbox.simulator.customer.Value;
 import de.immobridge.sandbox.simulator.customer.Version;
 
 /** An estate in the version that an answer shows. */
-record Shown(Estate estate, Version version) implements Row {
+public record Shown(Estate estate, Version version) implements Row {
 
   @Override
   public int id() {

@@ -2,6 +2,7 @@ package de.immobridge.sandbox.simulator.api.query;
 
 import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** The time as records carry it. GUESS: local time of Germany. */
@@ -12,5 +13,10 @@ public record LocalTime(OnOfficeClock clock) {
 
   public String now() {
     return FORMAT.format(clock.now());
+  }
+
+  /** The same moment in UTC, as appointments note their changes. */
+  public String utc() {
+    return FORMAT.withZone(ZoneOffset.UTC).format(clock.now());
   }
 }

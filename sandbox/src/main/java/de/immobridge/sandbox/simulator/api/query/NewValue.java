@@ -5,8 +5,11 @@ import de.immobridge.sandbox.simulator.api.ApiError;
 import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.customer.Field;
 import de.immobridge.sandbox.simulator.customer.FieldType;
+import de.immobridge.sandbox.simulator.customer.Fields;
 import de.immobridge.sandbox.simulator.customer.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A value that was sent for a field, checked against its configuration (G.2). */
 public final class NewValue {
@@ -30,6 +33,20 @@ public final class NewValue {
       throw ApiFault.of(ApiError.KEY_NOT_PERMITTED, field.name());
     }
     return value;
+  }
+
+  /** All that was sent, by field; system fields are passed over (G.2). */
+  public static Map<String, Value> all(
+      Fields fields, Iterable<Map.Entry<String, JsonNode>> sent, ApiError unknown) {
+    var values = new LinkedHashMap<String, Value>();
+    for (var entry : sent) {
+      var field =
+          fields.active(entry.getKey()).orElseThrow(() -> ApiFault.of(unknown, entry.getKey()));
+      if (!field.system()) {
+        values.put(field.name(), of(field, entry.getValue()));
+      }
+    }
+    return values;
   }
 
   private static Value keys(Field field, JsonNode json) {

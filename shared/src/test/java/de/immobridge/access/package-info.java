@@ -1,0 +1,4 @@
+@NullMarked
+package de.immobridge.access;
+
+import org.jspecify.annotations.NullMarked;
