@@ -52,7 +52,7 @@ public sealed interface Reply {
     private static Optional<String> origin(String url) {
       try {
         URI address = new URI(url);
-        boolean web = List.of("http", "https").contains(address.getScheme());
+        boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
         return web && address.getHost() != null
             ? Optional.of(
                 address.getScheme()

@@ -17,6 +17,9 @@ record Facts(String title, String description, String city, Optional<BigDecimal>
       text("objekttitel"), DESCRIPTION, text("ort"), decimal("wohnflaeche"), decimal("anzahl_zimmer"),
       integer("baujahr"), money("kaufpreis", "waehrung"), money("kaltmiete", "waehrung"));
 
+  /** Mustache takes an empty text for something. */
+  boolean described() { return !description.isBlank(); }
+
   /** Says each fact that is there, if there are words of this kind for it: {@code fact.1=…}. */
   List<String> said(String kind, Map<String, String> words, PageLanguage language) {
     Object[] values = {

@@ -72,9 +72,12 @@ public final class OnOffice implements BeforeEachCallback, AfterEachCallback {
     return with((environment, clock) -> Functions.of(manifest, environment, clock));
   }
 
-  /** For the tests of any functions. */
+  /**
+   * For the tests of any functions. However slow the machine is, a page is answered with itself and
+   * not with a word that it is loading; {@code setting("LOADING_AFTER_MS", "300")} brings that back.
+   */
   public static OnOffice with(ProviderUnderTest provider) {
-    return new OnOffice(provider, Map.of());
+    return new OnOffice(provider, Map.of("LOADING_AFTER_MS", "20000"));
   }
 
   /** The same with one more setting of the functions, such as {@code API_VERSION}. */
