@@ -53,7 +53,10 @@ final class ArchitectureTest {
       may("access", "customer", "marketplace", "onoffice", "telemetry", "json");
 
   @ArchTest
-  static final ArchRule PROPERTY_KNOWS_RECORDS_AND_HOLDS = may("property", "customer", "records", "onoffice");
+  static final ArchRule PROPERTY_KNOWS_RECORDS_AND_HOLDS =
+      may("property", "customer", "records", "onoffice");
+
+  @ArchTest static final ArchRule THE_STAGE_KNOWS_NO_FUNCTION = may("rehearsal", "json");
 
   @ArchTest
   static final ArchRule NOBODY_KNOWS_THE_KIT =
@@ -118,7 +121,9 @@ final class ArchitectureTest {
           .callMethod(Clock.class, "systemUTC")
           .orShould()
           .callMethod(Clock.class, "systemDefaultZone")
-          .because("every clock is handed in; only a log line and what Lambda starts take the machine's");
+          .because(
+              "every clock is handed in; only a log line and what Lambda starts take the"
+                  + " machine's");
 
   private static ArchRule may(String name, String... others) {
     String[] allowed =

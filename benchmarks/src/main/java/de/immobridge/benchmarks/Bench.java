@@ -125,7 +125,7 @@ final class Bench {
   }
 
   /** The variant's own libraries, and those of the runtime interface client. */
-  private List<Path> classPath(Variant variant) throws IOException {
+  List<Path> classPath(Variant variant) throws IOException {
     var all = new LinkedHashSet<Path>();
     for (String module : List.of(variant.module(), Variant.FLOOR.module())) {
       Path target = home.resolve(module).resolve("target");

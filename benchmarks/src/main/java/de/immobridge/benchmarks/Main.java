@@ -2,6 +2,7 @@ package de.immobridge.benchmarks;
 
 import de.immobridge.benchmarks.lambda.Jit;
 import de.immobridge.benchmarks.world.World;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,26 +17,42 @@ public final class Main {
       benchmarks/run [--rounds N]      interleaved rounds, 10 unless said otherwise
                      [--warm N]        warm calls in each round, 200 unless said otherwise
                      [--report FILE]   where the report goes, docs/performance.md unless said otherwise; - for nowhere
-                     [--classes BUILD] only lists the classes of a variant at its first answer, such as OURS
+                     [--count VARIANT]   only counts classes and bytes of one variant, such as OURS
+                     [--classes VARIANT] only lists the classes of a variant at its first answer
+      BENCHMARK_FLAGS in the environment: further flags for the functions' JVM, such as -XX:StartFlightRecording=...
       """;
 
   private Main() {}
 
   /** First argument: the directory of the whole project; then those of {@link #USAGE}. */
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
+    // What stands around the functions has threads of its own, which must not outlive a failure.
+    PrintStream report = System.out;
+    System.setOut(System.err);
+    try {
+      run(arguments, report);
+      System.exit(0);
+    } catch (Exception e) {
+      e.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void run(String[] arguments, PrintStream out) throws Exception {
     var options = Options.of(List.of(arguments).subList(1, arguments.length));
     try (World world = World.start()) {
       var bench = new Bench(world, Path.of(arguments[0]));
       if (options.classes().isPresent()) {
-        bench.classes(Variant.valueOf(options.classes().get())).forEach(System.out::println);
+        bench.classes(Variant.valueOf(options.classes().get())).forEach(out::println);
+      } else if (options.count().isPresent()) {
+        out.println(bench.count(Variant.valueOf(options.count().get()), options.warm()));
       } else {
-        measure(bench, options);
+        measure(bench, options, out);
       }
     }
-    System.exit(0);
   }
 
-  private static void measure(Bench bench, Options options) throws Exception {
+  private static void measure(Bench bench, Options options, PrintStream out) throws Exception {
     var counts = new EnumMap<Variant, Result.Counts>(Variant.class);
     for (Variant variant : Variant.values()) {
       counts.put(variant, bench.count(variant, options.warm()));
@@ -54,7 +71,7 @@ public final class Main {
       }
     }
     String report = new Report(results, counts, options.rounds()).text();
-    System.out.println(report);
+    out.println(report);
     if (options.report().isPresent()) {
       Files.writeString(options.report().get(), report);
     }

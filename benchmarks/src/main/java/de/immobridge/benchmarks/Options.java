@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the command line asks for; see {@link Main#USAGE}. */
-record Options(int rounds, int warm, Optional<Path> report, Optional<String> classes) {
+record Options(
+    int rounds, int warm, Optional<Path> report, Optional<String> classes, Optional<String> count) {
 
   static Options of(List<String> arguments) {
     int rounds = 10;
     int warm = 200;
     String report = "docs/performance.md";
     Optional<String> classes = Optional.empty();
+    Optional<String> count = Optional.empty();
     Iterator<String> words = arguments.iterator();
     while (words.hasNext()) {
       String name = words.next();
@@ -24,6 +26,7 @@ record Options(int rounds, int warm, Optional<Path> report, Optional<String> cla
         case "--rounds" -> rounds = Integer.parseInt(value);
         case "--warm" -> warm = Integer.parseInt(value);
         case "--report" -> report = value;
+        case "--count" -> count = Optional.of(value);
         case "--classes" -> classes = Optional.of(value);
         default -> throw new IllegalArgumentException(name + "\n" + Main.USAGE);
       }
@@ -32,6 +35,7 @@ record Options(int rounds, int warm, Optional<Path> report, Optional<String> cla
         rounds,
         warm,
         report.equals("-") ? Optional.empty() : Optional.of(Path.of(report)),
-        classes);
+        classes,
+        count);
   }
 }

@@ -1,7 +1,6 @@
 package de.immobridge.sandbox;
 
 import de.immobridge.sandbox.check.Check;
-import de.immobridge.sandbox.log.PeopleLog;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
@@ -15,9 +14,6 @@ public final class Main {
   private static final int BROKEN = 1;
   private static final int BAD_USAGE = 2;
 
-  /** A system property: {@code people} where standard error is a terminal. */
-  private static final String LOG = "sandbox.log";
-
   private static final String CHECK = "check";
 
   private Main() {}
@@ -27,9 +23,6 @@ public final class Main {
     Ending ending = Ending.expected();
     // Standard output carries one line of JSON. Logs and metrics go where people look.
     PrintStream announcements = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    if (System.getProperty(LOG, "").equals("people")) {
-      System.setErr(PeopleLog.before(System.err));
-    }
     System.setOut(System.err);
     try {
       if (arguments.length > 0 && arguments[0].equals(CHECK)) {

@@ -73,9 +73,7 @@ public final class Provider {
   /** The routes with somebody's functions behind them. */
   public static List<Route> routes(Functions functions) {
     return ROUTES.stream()
-        .map(
-            route ->
-                new Route(route.method(), route.path(), functions.handler(route.function())))
+        .map(route -> new Route(route.method(), route.path(), functions.handler(route.function())))
         .toList();
   }
 
@@ -86,6 +84,7 @@ public final class Provider {
     environment.put("API_CLAIMS_TABLE", LocalDynamoDb.API_CLAIMS);
     environment.put("EDITS_TABLE", LocalDynamoDb.EDITS);
     environment.put("STORE_TABLE", LocalDynamoDb.STORE);
+    environment.put("DATA_KEYS_TABLE", LocalDynamoDb.DATA_KEYS);
     environment.put("DYNAMODB_ENDPOINT", surroundings.dynamoDb().toString());
     environment.put("LOCAL_CIPHER_KEY", randomKey());
     environment.put("PROVIDER_SECRETS", surroundings.providerSecret());

@@ -66,31 +66,31 @@ public final class Sandbox implements AutoCloseable {
     String secret = options.providerSecret().orElseGet(Sandbox::randomSecret);
     LocalDynamoDb dynamoDb = LocalDynamoDb.start(options.bind(), options.dynamoDbPort());
     Sandbox sandbox =
-    switch (options.part()) {
-      case ALL -> {
-        Simulator simulator = simulator(options, clock, secret);
-        LocalGateway gateway = besides(simulator.port(), options, clock);
-        URI address = Reach.address(options.bind(), gateway.port());
-        var functions =
-            attach(gateway, address, simulator.address(), dynamoDb, secret, options, clock);
-        register(simulator, Options.ProviderAddress.below(address));
-        yield new Sandbox(
-            secret, dynamoDb, simulator, gateway, functions, simulator.address(), address);
-      }
-      case SIMULATOR -> {
-        Simulator simulator = simulator(options, clock, secret);
-        options.provider().ifPresent(provider -> register(simulator, provider));
-        yield new Sandbox(
-            secret, dynamoDb, simulator, null, () -> {}, simulator.address(), null);
-      }
-      case PROVIDER -> {
-        LocalGateway gateway = LocalGateway.start(options.bind(), options.port(), clock);
-        URI address = Reach.address(options.bind(), gateway.port());
-        URI api = options.api().orElseThrow();
-        var functions = attach(gateway, address, api, dynamoDb, secret, options, clock);
-        yield new Sandbox(secret, dynamoDb, null, gateway, functions, api, address);
-      }
-    };
+        switch (options.part()) {
+          case ALL -> {
+            Simulator simulator = simulator(options, clock, secret);
+            LocalGateway gateway = besides(simulator.port(), options, clock);
+            URI address = Reach.address(options.bind(), gateway.port());
+            var functions =
+                attach(gateway, address, simulator.address(), dynamoDb, secret, options, clock);
+            register(simulator, Options.ProviderAddress.below(address));
+            yield new Sandbox(
+                secret, dynamoDb, simulator, gateway, functions, simulator.address(), address);
+          }
+          case SIMULATOR -> {
+            Simulator simulator = simulator(options, clock, secret);
+            options.provider().ifPresent(provider -> register(simulator, provider));
+            yield new Sandbox(
+                secret, dynamoDb, simulator, null, () -> {}, simulator.address(), null);
+          }
+          case PROVIDER -> {
+            LocalGateway gateway = LocalGateway.start(options.bind(), options.port(), clock);
+            URI address = Reach.address(options.bind(), gateway.port());
+            URI api = options.api().orElseThrow();
+            var functions = attach(gateway, address, api, dynamoDb, secret, options, clock);
+            yield new Sandbox(secret, dynamoDb, null, gateway, functions, api, address);
+          }
+        };
     try {
       options.activated().ifPresent(sandbox::activate);
     } catch (RuntimeException e) {

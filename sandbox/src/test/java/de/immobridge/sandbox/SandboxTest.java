@@ -101,7 +101,8 @@ class SandboxTest {
   void agenciesCanHaveUnlockedTheProviderFromTheStart() throws Exception {
     try (var sandbox = Sandbox.start(CLOCK, "--port", "0", "--activated", "mueller-soehne-0815")) {
       var visitor = new Visitor();
-      JsonNode customers = visitor.get(sandbox.enterprise().resolve("/enterprise/customers")).json();
+      JsonNode customers =
+          visitor.get(sandbox.enterprise().resolve("/enterprise/customers")).json();
       var service =
           visitor.json(
               "POST",

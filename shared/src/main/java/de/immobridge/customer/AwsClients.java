@@ -41,6 +41,11 @@ public final class AwsClients implements AutoCloseable {
     this(dynamoDb, Optional.empty());
   }
 
+  /** Clients for which all of AWS is at one address, with credentials that are good for nothing. */
+  public static AwsClients all(URI address) {
+    return new AwsClients(Optional.of(address), Optional.of(address));
+  }
+
   AwsClients(Optional<URI> dynamoDb, Optional<URI> others) {
     this.dynamo = new Once<>(() -> client(DynamoDbClient.builder(), dynamoDb));
     this.kms = new Once<>(() -> client(KmsClient.builder(), others));

@@ -1,7 +1,6 @@
 package de.immobridge.json;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ public sealed interface Json {
   /** An object; members keep their order. */
   record Obj(Map<String, Json> members) implements Json {
     public Obj {
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      members = members instanceof Members ? members : new Members(new LinkedHashMap<>(members));
     }
   }
 
@@ -45,21 +44,25 @@ public sealed interface Json {
   /** Nothing: what {@link #at} gives where there is no such member or element. */
   record Missing() implements Json {}
 
-  Json NULL = new Null();
-  Json MISSING = new Missing();
+  /**
+   * A method, because two threads that load a constant of this interface could wait for each other.
+   */
+  static Json missing() {
+    return new Missing();
+  }
 
   /** The member of this name; {@link Missing} for other kinds of values. */
   default Json at(String name) {
     return this instanceof Obj(Map<String, Json> members)
-        ? members.getOrDefault(name, MISSING)
-        : MISSING;
+        ? members.getOrDefault(name, missing())
+        : missing();
   }
 
   /** The element at this position; {@link Missing} for other kinds of values. */
   default Json at(int index) {
     return this instanceof Arr(List<Json> items) && index >= 0 && index < items.size()
         ? items.get(index)
-        : MISSING;
+        : missing();
   }
 
   /** The elements of a list; none for other kinds of values. */
@@ -95,7 +98,7 @@ public sealed interface Json {
    */
   static Json of(@Nullable Object value) {
     return switch (value) {
-      case null -> NULL;
+      case null -> new Null();
       case Json json -> json;
       case CharSequence text -> new Text(text.toString());
       case Boolean truth -> new Bool(truth);
@@ -103,7 +106,7 @@ public sealed interface Json {
       case Map<?, ?> map -> {
         var members = new LinkedHashMap<String, Json>();
         map.forEach((name, each) -> members.put(String.valueOf(name), of(each)));
-        yield new Obj(members);
+        yield new Obj(new Members(members));
       }
       case Iterable<?> list -> {
         var items = new ArrayList<Json>();

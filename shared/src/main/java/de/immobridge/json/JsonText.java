@@ -125,7 +125,7 @@ public final class JsonText {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(parser.getText());
       case VALUE_TRUE -> new Json.Bool(true);
       case VALUE_FALSE -> new Json.Bool(false);
-      case VALUE_NULL -> Json.NULL;
+      case VALUE_NULL -> new Json.Null();
       default -> throw new IOException("unexpected " + parser.currentToken());
     };
   }
@@ -137,7 +137,7 @@ public final class JsonText {
       next(parser);
       members.put(name, value(parser));
     }
-    return new Json.Obj(members);
+    return new Json.Obj(new Members(members));
   }
 
   private static Json array(JsonParser parser) throws IOException {

@@ -2,13 +2,19 @@ package de.immobridge.kit;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 
 /**
- * Something that is done beside the caller's own work, so that both wait once. Closing waits for its
- * end: Lambda stops the clock of what is still running when an answer is written.
+ * Something that is done beside the caller's own work, so that both wait once. Closing waits for
+ * its end: Lambda stops the clock of what is still running when an answer is written.
  */
 final class Beside<T> implements AutoCloseable {
+  /** Threads that stay: what AWS's client keeps per thread, it would build anew for a fresh one. */
+  private static final Executor THREADS =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("beside-", 1).factory());
+
   private final FutureTask<T> task;
 
   private Beside(FutureTask<T> task) {
@@ -17,7 +23,7 @@ final class Beside<T> implements AutoCloseable {
 
   static <T> Beside<T> start(Callable<T> work) {
     var task = new FutureTask<>(work);
-    Thread.startVirtualThread(task);
+    THREADS.execute(task);
     return new Beside<>(task);
   }
 
@@ -31,11 +37,13 @@ final class Beside<T> implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     try {
       task.get();
     } catch (ExecutionException told) {
       // Whoever asks for the result learns of it.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

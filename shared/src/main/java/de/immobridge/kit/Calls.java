@@ -17,12 +17,7 @@ record Calls(Provider provider, RecordsOf recordsOf, OwnThings own) {
       parameters.put(ServiceSession.IMAGE_IDS, call.imageIds());
     }
     return new ServiceSession(
-        call.user(),
-        service.name(),
-        call.origin(),
-        call.window(),
-        call.userLanguage(),
-        parameters);
+        call.user(), service.name(), call.origin(), call.window(), call.userLanguage(), parameters);
   }
 
   PageCall page(Invocation invocation, ServiceSession session, Api api) {

@@ -30,11 +30,12 @@ sealed interface EditBody {
   static EditBody of(Request request, Collection<String> open) {
     Json body =
         Input.isForm(request)
-            ? Json.MISSING
-            : Input.of(request).map(Input::json).orElse(Json.MISSING);
+            ? Json.missing()
+            : Input.of(request).map(Input::json).orElse(Json.missing());
     Json seen = body.at("seen");
     Optional<Map<String, List<String>>> changed = values(body.at("fields"));
-    Optional<Map<String, List<String>>> before = seen.present() ? values(seen) : Optional.of(Map.of());
+    Optional<Map<String, List<String>>> before =
+        seen.present() ? values(seen) : Optional.of(Map.of());
     if (changed.isEmpty() || changed.get().isEmpty() || before.isEmpty()) {
       return new Malformed();
     }
@@ -43,8 +44,7 @@ sealed interface EditBody {
     if (!closed.isEmpty()) {
       return new Closed(closed);
     }
-    List<String> unseen =
-        names.stream().filter(field -> !before.get().containsKey(field)).toList();
+    List<String> unseen = names.stream().filter(field -> !before.get().containsKey(field)).toList();
     return unseen.isEmpty()
         ? new WellFormed(new PropertyEdit(changed.get(), before.get()))
         : new Unseen(unseen);

@@ -61,8 +61,7 @@ final class EditProperty {
       case Seat.At at ->
           switch (access.withLatestClaim(at.session().user(), invocation.deadline())) {
             case Access.Denied denied -> problem(invocation, at, Explanation.of(denied));
-            case Access.Ready(CustomerApi api) ->
-                shown(invocation, at, property(at, api).read());
+            case Access.Ready(CustomerApi api) -> shown(invocation, at, property(at, api).read());
           };
     };
   }
@@ -113,8 +112,7 @@ final class EditProperty {
 
   /** Whose session it is, and whether it is one for this property. */
   private sealed interface Seat {
-    record At(ServiceSession session, Origin.Estate place, PageLanguage language)
-        implements Seat {}
+    record At(ServiceSession session, Origin.Estate place, PageLanguage language) implements Seat {}
 
     record None(Explanation why, PageLanguage language) implements Seat {}
   }
@@ -147,8 +145,7 @@ final class EditProperty {
       case Read.Found<Form>(Form form, var _) ->
           Response.json(200, JsonText.write(PropertyJson.of(form, at.place().language())));
       case Read.Missing<Form>() -> problem(invocation, at, Explanation.NOT_FOUND);
-      case Read.NoSuchLanguage<Form> _ ->
-          problem(invocation, at, Explanation.NO_SUCH_LANGUAGE);
+      case Read.NoSuchLanguage<Form> _ -> problem(invocation, at, Explanation.NO_SUCH_LANGUAGE);
       case Read.Failed<Form>(Trouble trouble) -> trouble(invocation, at, trouble);
     };
   }
@@ -179,13 +176,11 @@ final class EditProperty {
   }
 
   /** Somebody else's change is shown, and nothing was written over it. */
-  private Response conflict(
-      Invocation invocation, Seat.At at, Form now, Set<String> fields) {
+  private Response conflict(Invocation invocation, Seat.At at, Form now, Set<String> fields) {
     var members = new TreeMap<String, Object>();
     members.put("conflicts", fields);
     members.put("current", Json.of(PropertyJson.fields(now)));
-    return explainer.problem(
-        invocation.request(), at.language(), Explanation.CONFLICT, members);
+    return explainer.problem(invocation.request(), at.language(), Explanation.CONFLICT, members);
   }
 
   private Response trouble(Invocation invocation, Seat.At at, Trouble trouble) {
@@ -195,8 +190,7 @@ final class EditProperty {
 
   private Response problem(
       Invocation invocation, Seat.At at, Explanation why, Collection<String> fields) {
-    return explainer.problem(
-        invocation.request(), at.language(), why, Map.of("fields", fields));
+    return explainer.problem(invocation.request(), at.language(), why, Map.of("fields", fields));
   }
 
   private Response problem(Invocation invocation, Seat.At at, Explanation why) {

@@ -41,11 +41,7 @@ final class Entry {
    * @param originKey what every call must bring along
    */
   Entry(
-      Telemetry telemetry,
-      Explainer explainer,
-      OriginKey originKey,
-      Clock clock,
-      Route... routes) {
+      Telemetry telemetry, Explainer explainer, OriginKey originKey, Clock clock, Route... routes) {
     this.telemetry = telemetry;
     this.explainer = explainer;
     this.originKey = originKey;
@@ -58,8 +54,7 @@ final class Entry {
   /** Serves one invocation. */
   void serve(InputStream in, OutputStream out, Context context) throws IOException {
     Optional<Request> request = request(in);
-    String correlationId =
-        request.map(Request::requestId).orElseGet(context::getAwsRequestId);
+    String correlationId = request.map(Request::requestId).orElseGet(context::getAwsRequestId);
     String route = request.map(Request::routeKey).orElse("unreadable event");
     try (var _ = telemetry.begin(context, correlationId, route)) {
       Response response =

@@ -1,6 +1,7 @@
 package de.immobridge.kit;
 
 import de.immobridge.gateway.Assets;
+import de.immobridge.gateway.Markup;
 import de.immobridge.gateway.PageLanguage;
 import de.immobridge.gateway.Policy;
 import de.immobridge.gateway.Problem;
@@ -37,7 +38,7 @@ final class Explainer {
             request.requestId(),
             assets.address(request, function, KitAssets.STYLE));
     return new Policy(frameAncestors)
-        .page(explanation.status(), ExplanationViewRenderer.of().execute(view));
+        .page(explanation.status(), Markup.of(ExplanationViewRenderer.of(), view));
   }
 
   Response problem(Request request, PageLanguage language, Explanation explanation) {

@@ -71,8 +71,7 @@ final class OpenService {
       throws Exception {
     ServiceSession session = calls.session(call, service);
     Access entrance =
-        access.withClaim(
-            call.user(), call.claim(), () -> known(laterClaim), invocation.deadline());
+        access.withClaim(call.user(), call.claim(), () -> known(laterClaim), invocation.deadline());
     return switch (entrance) {
       case Access.Denied denied ->
           replies.page(invocation, session.userLanguage(), Explanation.of(denied));

@@ -2,6 +2,7 @@ package de.immobridge.kit;
 
 import de.immobridge.gateway.Asset;
 import de.immobridge.gateway.Assets;
+import de.immobridge.gateway.Markup;
 import de.immobridge.gateway.PageLanguage;
 import de.immobridge.gateway.Policy;
 import de.immobridge.gateway.Request;
@@ -9,7 +10,9 @@ import de.immobridge.gateway.Response;
 import io.jstach.jstache.JStache;
 import java.util.List;
 
-/** The document around a provider's page: session, language, style and script, under any address. */
+/**
+ * The document around a provider's page: session, language, style and script, under any address.
+ */
 final class PageFrame {
   private final Assets assets;
   private final List<String> frameAncestors;
@@ -36,7 +39,8 @@ final class PageFrame {
             addresses(request, service, true),
             KitTexts.forScripts(language),
             page.body());
-    return new Policy(frameAncestors, page.images()).page(200, FrameViewRenderer.of().execute(view));
+    return new Policy(frameAncestors, page.images())
+        .page(200, Markup.of(FrameViewRenderer.of(), view));
   }
 
   /**
@@ -53,7 +57,7 @@ final class PageFrame {
             assets.address(request, "service", KitAssets.LOADING),
             KitTexts.text(language, "page-loading"),
             KitTexts.text(language, "page-loading-button"));
-    return new Policy(frameAncestors).page(200, LoadingViewRenderer.of().execute(view));
+    return new Policy(frameAncestors).page(200, Markup.of(LoadingViewRenderer.of(), view));
   }
 
   private List<String> addresses(Request request, Service service, boolean scripts) {

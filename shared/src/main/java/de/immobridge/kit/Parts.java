@@ -41,7 +41,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Builds, when a function starts, the parts that it needs, as the settings want them. */
-final class Parts {
+final class Parts implements AutoCloseable {
   private static final Duration REPEATS_BEGIN_WITHIN = Duration.ofSeconds(7);
   private static final int REPEATS = 2;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
@@ -57,13 +57,45 @@ final class Parts {
   private final Function<Deadline, ProviderSecrets> secrets;
 
   Parts(Settings settings, Clock clock) {
+    this(
+        settings,
+        clock,
+        new Telemetry(settings.metricsNamespace()),
+        new AwsClients(settings.tables().dynamoDb()));
+  }
+
+  private Parts(Settings settings, Clock clock, Telemetry telemetry, AwsClients aws) {
     this.settings = settings;
     this.clock = clock;
-    this.telemetry = new Telemetry(settings.metricsNamespace());
-    this.aws = new AwsClients(settings.tables().dynamoDb());
+    this.telemetry = telemetry;
+    this.aws = aws;
     this.seal = new Seal(dataKeys());
     this.onOffice = onOffice();
     this.secrets = providerSecrets();
+  }
+
+  /** Parts for a rehearsal, to be closed after it. */
+  static Parts rehearsing(Settings settings, Clock clock, AwsClients aws) {
+    return new Parts(settings, clock, Telemetry.unheard(settings.metricsNamespace()), aws);
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  /** Builds what the first call needs and what connects to nobody. */
+  void prepare() {
+    onOffice.prepare(endpoint());
+  }
+
+  @Override
+  public void close() {
+    onOffice.disconnect();
+    aws.close();
   }
 
   Telemetry telemetry() {
@@ -71,8 +103,7 @@ final class Parts {
   }
 
   Entry entry(Explainer explainer, Route... routes) {
-    return new Entry(
-        telemetry, explainer, OriginKey.of(settings.originKey()), clock, routes);
+    return new Entry(telemetry, explainer, OriginKey.of(settings.originKey()), clock, routes);
   }
 
   Admission admission(Explainer explainer) {
@@ -155,8 +186,7 @@ final class Parts {
     Function<Deadline, Credentials> credentials =
         secret(own.ownApi(), own.ownApiId(), Parts::credentials, "OWN_API_SECRET_ID");
     return deadline ->
-        Optional.of(
-            new ProviderApi(onOffice, endpoint(), credentials.apply(deadline), deadline));
+        Optional.of(new ProviderApi(onOffice, endpoint(), credentials.apply(deadline), deadline));
   }
 
   /** A secret as it is given, or as Secrets Manager has it; which it is, is settled at start. */

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a provider offers in onOffice: the manifest from which functions, sandbox and tests are made.
+ * What a provider offers in onOffice: the manifest from which functions, sandbox and tests are
+ * made.
  *
  * <pre>{@code
  * static Provider provider() {
@@ -25,8 +26,7 @@ import java.util.Optional;
  * @param services the first is also found at {@code /service}
  * @param editable the fields that {@code /properties/{estateId}} reads and edits, in this order
  */
-public record Provider(
-    String name, Texts texts, List<Service> services, List<String> editable) {
+public record Provider(String name, Texts texts, List<Service> services, List<String> editable) {
 
   public Provider {
     services = List.copyOf(services);

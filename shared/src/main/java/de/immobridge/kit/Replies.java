@@ -85,8 +85,7 @@ final class Replies {
   Response answer(Invocation invocation, String userLanguage, Explanation explanation) {
     return Input.isForm(invocation.request())
         ? page(invocation, userLanguage, explanation)
-        : explainer.problem(
-            invocation.request(), invocation.language(userLanguage), explanation);
+        : explainer.problem(invocation.request(), invocation.language(userLanguage), explanation);
   }
 
   /** A message goes out signed; where onOffice did not name its window there is none. */

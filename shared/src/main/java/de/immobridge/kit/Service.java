@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One service of a provider: a page that a user opens in onOffice, and the actions of that page. Its
- * address is {@code /service/{name}}. Its title and the text of its tile stand in the provider's
- * texts as {@code service.{name}.title} and {@code service.{name}.tile}.
+ * One service of a provider: a page that a user opens in onOffice, and the actions of that page.
+ * Its address is {@code /service/{name}}. Its title and the text of its tile stand in the
+ * provider's texts as {@code service.{name}.title} and {@code service.{name}.tile}.
  *
  * @param name lower-case letters, digits and hyphens
  * @param macros the parameters agreed with onOffice for it
@@ -19,11 +19,7 @@ import java.util.Set;
  * @param assets scripts and style sheets that its pages use
  */
 public record Service(
-    String name,
-    Macros macros,
-    Opening opening,
-    Map<String, Acting> actions,
-    List<Asset> assets) {
+    String name, Macros macros, Opening opening, Map<String, Acting> actions, List<Asset> assets) {
 
   /** Names that the kit's own addresses use below a service's. */
   private static final Set<String> RESERVED = Set.of("open");

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import de.immobridge.gateway.Asset;
 import de.immobridge.gateway.Assets;
+import de.immobridge.rehearsal.Rehearsal;
 import de.immobridge.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,14 +13,22 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The function behind {@code /service}: opens a provider's services and runs their actions. */
 public class ServiceFunction implements RequestStreamHandler {
   private final Entry entry;
 
+  /** Only kept: Lambda's runtime holds what is to be done before a snapshot weakly. */
+  @SuppressWarnings({"unused", "FieldCanBeLocal"})
+  private final Optional<Rehearsal> rehearsal;
+
   /** Started by Lambda: everything is built once, from the function's environment. */
   protected ServiceFunction(Provider provider) {
-    this(provider, System.getenv(), Clock.systemUTC());
+    this(
+        provider,
+        new Parts(Settings.from(System.getenv()), Clock.systemUTC()),
+        Optional.of(System.getenv()));
   }
 
   /**
@@ -28,8 +37,12 @@ public class ServiceFunction implements RequestStreamHandler {
    * @param environment as {@link Settings} describes it
    */
   public ServiceFunction(Provider provider, Map<String, String> environment, Clock clock) {
-    Settings settings = Settings.from(environment);
-    var parts = new Parts(settings, clock);
+    this(provider, new Parts(Settings.from(environment), clock), Optional.empty());
+  }
+
+  /** From parts that are there; rehearsed in this environment, if in any. */
+  ServiceFunction(Provider provider, Parts parts, Optional<Map<String, String>> rehearsedIn) {
+    Settings settings = parts.settings();
     var assets = new Assets(assets(provider));
     var explainer = new Explainer("service", assets, settings.pages().frameAncestors());
     var signer = parts.messageSigner();
@@ -37,8 +50,7 @@ public class ServiceFunction implements RequestStreamHandler {
     var access = parts.access();
     var frame =
         new PageFrame(assets, settings.pages().frameAncestors(), settings.pages().parentOrigin());
-    var replies =
-        new Replies(frame, explainer, sessions, signer, settings.lives().session());
+    var replies = new Replies(frame, explainer, sessions, signer, settings.lives().session());
     var bearers = new Bearers(sessions);
     var calls = new Calls(provider, parts.records(), parts.ownThings());
     var opening =
@@ -51,8 +63,7 @@ public class ServiceFunction implements RequestStreamHandler {
             replies,
             parts.telemetry(),
             settings.pages().loadingAfter());
-    var acting =
-        new ActInService(provider, bearers, access, calls, replies, parts.telemetry());
+    var acting = new ActInService(provider, bearers, access, calls, replies, parts.telemetry());
     var messages = new WindowMessages(bearers, signer, replies);
     this.entry =
         parts.entry(
@@ -63,6 +74,15 @@ public class ServiceFunction implements RequestStreamHandler {
                 "GET /service/assets/{version}/{file}", call -> assets.serve(call.request())),
             Route.program("POST /service/message", messages::sign),
             Route.program("POST /service/{service}/{action}", acting::act));
+    this.rehearsal =
+        rehearsedIn.map(
+            environment ->
+                Rehearsed.of(
+                    provider,
+                    environment,
+                    parts,
+                    others -> new ServiceFunction(provider, others, Optional.empty()),
+                    Rehearsed::services));
   }
 
   @Override
@@ -72,8 +92,7 @@ public class ServiceFunction implements RequestStreamHandler {
   }
 
   private static List<Asset> assets(Provider provider) {
-    var assets =
-        new ArrayList<>(List.of(KitAssets.STYLE, KitAssets.SCRIPT, KitAssets.LOADING));
+    var assets = new ArrayList<>(List.of(KitAssets.STYLE, KitAssets.SCRIPT, KitAssets.LOADING));
     provider.services().forEach(service -> assets.addAll(service.assets()));
     return assets;
   }

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The provider's own small state about one customer or one user: texts by name, each with a version,
- * so that a lost race is told and never hidden.
+ * The provider's own small state about one customer or one user: texts by name, each with a
+ * version, so that a lost race is told and never hidden.
  */
 public final class State {
   private final Store store;

@@ -28,10 +28,8 @@ record WindowMessages(Bearers bearers, MessageSigner signer, Replies replies) {
     return session
         .window()
         .map(
-            window ->
-                Response.json(200, signer.sign(message.get(), window, invocation.deadline())))
-        .orElseGet(
-            () -> replies.answer(invocation, session.userLanguage(), Explanation.NO_WINDOW));
+            window -> Response.json(200, signer.sign(message.get(), window, invocation.deadline())))
+        .orElseGet(() -> replies.answer(invocation, session.userLanguage(), Explanation.NO_WINDOW));
   }
 
   private static Optional<WindowMessage> message(Input input) {

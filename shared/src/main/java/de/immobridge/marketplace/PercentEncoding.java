@@ -33,6 +33,9 @@ enum PercentEncoding {
    *     not UTF-8: PHP would guess, and a guess is no basis for a signature
    */
   static String decode(String text) {
+    if (plain(text)) {
+      return text;
+    }
     var bytes = new ByteArrayOutputStream(text.length());
     byte[] wire = text.getBytes(UTF_8);
     for (int i = 0; i < wire.length; i++) {
@@ -50,6 +53,17 @@ enum PercentEncoding {
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException("not UTF-8", e);
     }
+  }
+
+  /** Most names and values stand for themselves. */
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '+' || c == '%' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int hexDigit(byte[] wire, int at) {

@@ -109,7 +109,7 @@ final class AnswerReader {
       }
     }
     boolean positional = !labelled && results.elements().size() >= expected;
-    return positional && results.at(index) instanceof Json.Obj result ? result : Json.MISSING;
+    return positional && results.at(index) instanceof Json.Obj result ? result : Json.missing();
   }
 
   /** The label under which the action at this position is sent. */

@@ -75,7 +75,7 @@ public final class Estate {
   }
 
   /**
-   * Writes what a person has changed in a form.
+   * Writes what a person has changed in a form, with two requests.
    *
    * @param names what is shown afterwards
    * @param values field to new values, in the form of {@link FormField#values}
@@ -83,13 +83,7 @@ public final class Estate {
    */
   public Written<Form> write(
       List<String> names, Map<String, List<String>> values, Map<String, List<String>> seen) {
-    return switch (records().fields(Module.ESTATE)) {
-      case Answer.Failed<FieldConfiguration>(Trouble trouble) ->
-          new Written.NotRead<>(new Read.Failed<>(trouble));
-      case Answer.Given<FieldConfiguration>(FieldConfiguration fields) ->
-          Writer.write(records().api(), place, Forms.changes(fields, values, seen), names)
-              .map(now -> Forms.form(now, fields, names, new Right.Granted()));
-    };
+    return Forms.write(place, names, values, seen);
   }
 
   /** Its pictures and files. */

@@ -18,13 +18,26 @@ record EstatePlace(Records records, EstateId id, EstateLanguage language) implem
 
   @Override
   public Ask<Read<Located>> locate(List<String> names) {
-    return new Gather(records, Module.ESTATE, this::read)
-        .fields(names)
-        .then(
-            outcome ->
-                mainByCode(outcome) && !known()
-                    ? mainHasThisCode().map(yes -> yes ? located(outcome) : noSuchLanguage())
-                    : Ask.known(located(outcome)));
+    return new Gather(records, Module.ESTATE, this::read).fields(names).then(this::confirmed);
+  }
+
+  /** Asks further only where an answer leaves open which version there is. */
+  private Ask<Read<Located>> confirmed(Outcome outcome) {
+    if (mainByCode(outcome) && !known()) {
+      return mainHasThisCode().map(yes -> yes ? located(outcome) : noSuchLanguage());
+    }
+    Read<Located> read = located(outcome);
+    return read instanceof Read.Missing<Located> && language instanceof EstateLanguage.Version
+        ? thereInMain().map(there -> there ? noSuchLanguage() : read)
+        : Ask.known(read);
+  }
+
+  /** Whether the estate is there at all: onOffice tells neither which is missing. */
+  private Ask<Boolean> thereInMain() {
+    var main = new EstatePlace(records, id, EstateLanguage.main());
+    return Ask.of(
+        main.read(List.of(Module.ESTATE.ownField())),
+        outcome -> outcome instanceof Outcome.Done(var entries, _) && !entries.isEmpty());
   }
 
   @Override
@@ -62,20 +75,20 @@ record EstatePlace(Records records, EstateId id, EstateLanguage language) implem
     };
   }
 
-  /** What onOffice calls the main version is written as the main version, without a code. */
+  /** The language of the service call goes into every read and edit, also for the main version. */
   private Read<Located> located(Outcome.Entry entry) {
     return switch (records.languages().judge(entry, id, language)) {
-      case CONFIRMED -> found(entry, language);
-      case MAIN -> found(entry, EstateLanguage.main());
+      case CONFIRMED, MAIN -> found(entry);
       case OTHER -> noSuchLanguage();
     };
   }
 
-  private Read<Located> found(Outcome.Entry entry, EstateLanguage shown) {
+  private Read<Located> found(Outcome.Entry entry) {
     String mainId = entry.text("mainLangId");
     EstateId main = mainId.matches("[1-9][0-9]{0,17}") ? new EstateId(mainId) : id;
     var values = records.values(main.value(), Module.ESTATE, entry);
-    return new Read.Found<>(new Located(values, new EstatePlace(records, main, shown)), Gaps.NONE);
+    return new Read.Found<>(
+        new Located(values, new EstatePlace(records, main, language)), Gaps.NONE);
   }
 
   private <T> Read<T> noSuchLanguage() {

@@ -50,7 +50,7 @@ final class Forms {
     return fields.orElse(new FieldConfiguration(Module.ESTATE, Map.of()));
   }
 
-  static Form form(
+  private static Form form(
       Values values, FieldConfiguration configuration, List<String> names, Right right) {
     return new Form(
         values.id(),
@@ -66,8 +66,30 @@ final class Forms {
             () -> new FieldInfo(name, name, FieldKind.TEXT, "", OptionalInt.empty(), Map.of()));
   }
 
+  /** Compares and asks for the types with one request, writes and reads back with another. */
+  static Written<Form> write(
+      EstatePlace place,
+      List<String> names,
+      Map<String, List<String>> values,
+      Map<String, List<String>> seen) {
+    var all = new LinkedHashSet<>(names);
+    all.addAll(values.keySet());
+    Records records = place.records();
+    Described before =
+        records.ask(
+            place.locate(List.copyOf(all)).with(records.askFields(Module.ESTATE), Described::new));
+    if (before.fields() instanceof Answer.Failed<FieldConfiguration>(Trouble trouble)
+        && before.reading() instanceof Read.Found<Place.Located>) {
+      return new Written.NotRead<>(new Read.Failed<>(trouble));
+    }
+    FieldConfiguration fields = configuration(before.fields());
+    return new Writer(records.api(), place, changes(fields, values, seen), List.copyOf(all))
+        .over(before.reading())
+        .map(now -> form(now, fields, names, new Right.Granted()));
+  }
+
   /** Changes from what a page has sent back. */
-  static List<Change<?>> changes(
+  private static List<Change<?>> changes(
       FieldConfiguration configuration,
       Map<String, List<String>> values,
       Map<String, List<String>> seen) {

@@ -64,7 +64,7 @@ public final class Values {
   }
 
   Json sent(String field) {
-    return sent.getOrDefault(field, Json.MISSING);
+    return sent.getOrDefault(field, Json.missing());
   }
 
   /** Those of these fields that onOffice has sent. */

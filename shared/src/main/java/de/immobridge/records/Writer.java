@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,21 +26,27 @@ record Writer(Api api, Place place, List<Change<?>> changes, List<String> names)
   static Written<Values> write(Api api, Place place, List<Change<?>> changes, List<String> shown) {
     var names = new LinkedHashSet<>(shown);
     changes.forEach(change -> names.add(change.name()));
+    var writer = new Writer(api, place, changes, List.copyOf(names));
+    return writer.invalid().orElseGet(() -> writer.over(place.locate(writer.names).on(api)));
+  }
+
+  /** Goes on after the first reading, which may have asked for other things too. */
+  Written<Values> over(Read<Located> reading) {
+    return invalid()
+        .orElseGet(
+            () ->
+                switch (reading) {
+                  case Read.Found<Located>(Located before, _) -> compare(before);
+                  case Read<Located> other -> new Written.NotRead<>(other.map(Located::values));
+                });
+  }
+
+  private Optional<Written<Values>> invalid() {
     if (changes.isEmpty()) {
       throw new IllegalArgumentException("there is nothing to write");
     }
-    return new Writer(api, place, changes, List.copyOf(names)).write();
-  }
-
-  private Written<Values> write() {
     Set<String> invalid = fields(change -> !change.valid());
-    if (!invalid.isEmpty()) {
-      return new Written.Invalid<>(invalid);
-    }
-    return switch (place.locate(names).on(api)) {
-      case Read.Found<Located>(Located before, _) -> compare(before);
-      case Read<Located> other -> new Written.NotRead<>(other.map(Located::values));
-    };
+    return invalid.isEmpty() ? Optional.empty() : Optional.of(new Written.Invalid<>(invalid));
   }
 
   private Written<Values> compare(Located before) {

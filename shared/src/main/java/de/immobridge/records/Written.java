@@ -38,7 +38,7 @@ public sealed interface Written<T> {
   /** These fields hold what is none of their type, so nobody has seen it; nothing was written. */
   record Unreadable<T>(T now, Set<String> fields) implements Written<T> {}
 
-  /** The new values are none of these fields' types; nothing was asked or written. */
+  /** The new values are none of these fields' types; nothing was written. */
   record Invalid<T>(Set<String> fields) implements Written<T> {}
 
   /** The record could not be read to compare; nothing was written. */

@@ -39,8 +39,7 @@ final class Environment {
         text -> {
           List<String> words = split(text);
           if (words.isEmpty() || !known.containsAll(words)) {
-            throw new IllegalArgumentException(
-                "may have, separated by commas: " + inOrder(known));
+            throw new IllegalArgumentException("may have, separated by commas: " + inOrder(known));
           }
           return words;
         },

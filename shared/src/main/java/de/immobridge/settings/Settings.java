@@ -14,8 +14,8 @@ import java.util.Set;
  *
  * @param publicBaseUrl {@code PUBLIC_BASE_URL}: scheme and host that onOffice signs and browsers
  *     see; without it the API's own
- * @param originKey {@code ORIGIN_KEY_SHA256}: SHA-256 in hex of what a content network in front must
- *     send along with every call
+ * @param originKey {@code ORIGIN_KEY_SHA256}: SHA-256 in hex of what a content network in front
+ *     must send along with every call
  * @param metricsNamespace {@code POWERTOOLS_METRICS_NAMESPACE}: where CloudWatch keeps our metrics
  */
 public record Settings(
@@ -31,9 +31,9 @@ public record Settings(
     String metricsNamespace) {
 
   /**
-   * Where things are stored: {@code CUSTOMERS_TABLE}, {@code API_CLAIMS_TABLE}, {@code EDITS_TABLE},
-   * {@code STORE_TABLE}, {@code DATA_KEYS_TABLE}. A function that does not touch a table need not
-   * know its name.
+   * Where things are stored: {@code CUSTOMERS_TABLE}, {@code API_CLAIMS_TABLE}, {@code
+   * EDITS_TABLE}, {@code STORE_TABLE}, {@code DATA_KEYS_TABLE}. A function that does not touch a
+   * table need not know its name.
    *
    * @param dynamoDb another address of DynamoDB, for the sandbox: {@code DYNAMODB_ENDPOINT}
    */
@@ -53,7 +53,8 @@ public record Settings(
    * @param providerSecretsId else the id of a secret in Secrets Manager with the same content:
    *     {@code PROVIDER_SECRETS_ID}
    * @param kmsKeyId key that wraps the data keys: {@code KMS_KEY_ID}
-   * @param localKey else a data key of 32 bytes in base64: {@code LOCAL_CIPHER_KEY}, for the sandbox
+   * @param localKey else a data key of 32 bytes in base64: {@code LOCAL_CIPHER_KEY}, for the
+   *     sandbox
    * @param ownApi token and key, one on a line, of an ordinary API user in the provider's own
    *     version: {@code OWN_API_CREDENTIALS}, for the sandbox
    * @param ownApiId else the id of a secret in Secrets Manager with the same content: {@code

@@ -123,7 +123,7 @@ export function showProblem(alert, problem, entered = "") {
   title.textContent = problem.title;
   alert.append(title, ` ${problem.detail} ${word("kept")} `);
   if (entered !== "") {
-    alert.append(copyButton(entered), " ");
+    alert.append(`${word("copy-first")} `, copyButton(entered), " ");
   }
   if (problem.correlationId !== "") {
     const reference = document.createElement("span");

@@ -28,6 +28,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a call does with the pair of an unlock of which nobody knows how it ended. */
 class PairInDoubtTest {
@@ -110,6 +112,28 @@ class PairInDoubtTest {
     call();
 
     assertThat(found().status()).isEqualTo(Customer.Status.IN_DOUBT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 136, 240, 303})
+  void aRefusalThatDoesNotShowWhetherThePairWasTakenPutsItNotInUse(int code) {
+    begin(NEWER, 0);
+    ON_OFFICE.answers(answer(labelled(1, code)));
+
+    call();
+
+    assertThat(found().status()).isEqualTo(Customer.Status.IN_DOUBT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {80, 143, 174})
+  void aRefusalInTheUsersNameShowsThatThePairWasTaken(int code) {
+    begin(NEWER, 0);
+    ON_OFFICE.answers(answer(labelled(1, code)));
+
+    call();
+
+    assertThat(found().status()).isEqualTo(Customer.Status.ACTIVE);
   }
 
   private void unlocked() {

@@ -66,9 +66,7 @@ class AnswersTest {
   void aProblemIsRfc9457WithTheCorrelationId() throws JsonProcessingException {
     Response response =
         new Problem(409, "conflict", "Changed meanwhile", "Look at it.")
-            .response(
-                request("PATCH /properties/{estateId}"),
-                Map.of("more", "1"));
+            .response(request("PATCH /properties/{estateId}"), Map.of("more", "1"));
 
     assertThat(response.status()).isEqualTo(409);
     assertThat(response.headers().get("Content-Type")).startsWith("application/problem+json");
@@ -176,8 +174,7 @@ class AnswersTest {
   })
   void theWayToTheRootFollowsTheRouteWhateverStandsBeforeIt(
       String route, String path, String root) {
-    assertThat(
-            new Request(route, path, "", Map.of(), Map.of(), new byte[0], "d", "r").root())
+    assertThat(new Request(route, path, "", Map.of(), Map.of(), new byte[0], "d", "r").root())
         .isEqualTo(root);
   }
 

@@ -49,7 +49,10 @@ class TextsTest {
 
   @Test
   void umlautsAreReadAsWritten() {
-    assertThat(Texts.beside(de.immobridge.kit.Explanation.class).in(PageLanguage.GERMAN).get("unexpected.detail"))
+    assertThat(
+            Texts.beside(de.immobridge.kit.Explanation.class)
+                .in(PageLanguage.GERMAN)
+                .get("unexpected.detail"))
         .contains("unverändert");
   }
 

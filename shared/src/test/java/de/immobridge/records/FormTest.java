@@ -158,13 +158,10 @@ class FormTest {
   @Test
   void whatAPageSendsBackIsWrittenByTheFieldsTypes() {
     ON_OFFICE.answers(
-        answer(labelled(1, 0, FIELDS)),
-        answer(labelled(1, 0, RECORD)),
+        answer(labelled(1, 0, RECORD), labelled(2, 0, FIELDS)),
         answer(
             labelled(1, 0, success()),
             labelled(2, 0, RECORD.replace("0.00", "250000.00").replace("|gas||coal|", "|oil|"))));
-    customer.records().fields(Module.ESTATE);
-
     Written<Form> written =
         customer
             .estate(ENGLISH)
@@ -173,7 +170,7 @@ class FormTest {
                 Map.of("kaufpreis", List.of("250.000,00"), "heizung", List.of("oil")),
                 Map.of("kaufpreis", List.of(), "heizung", List.of("coal", "gas")));
 
-    assertThat(customer.parameters(2, 0).path("data").toString())
+    assertThat(customer.parameters(1, 0).path("data").toString())
         .isEqualTo("{\"heizung\":[\"oil\"],\"kaufpreis\":\"250000.00\"}");
     assertThat(written).isInstanceOf(Written.Saved.class);
     assertThat(((Written.Saved<?>) written).different()).isEmpty();
@@ -181,7 +178,7 @@ class FormTest {
 
   @Test
   void aPriceThatIsNoNumberIsTold() {
-    ON_OFFICE.answers(answer(labelled(1, 0, FIELDS)));
+    ON_OFFICE.answers(answer(labelled(1, 0, RECORD), labelled(2, 0, FIELDS)));
 
     assertThat(
             customer.estate(ENGLISH).write(NAMES, Map.of("kaufpreis", List.of("cheap")), Map.of()))
@@ -191,9 +188,12 @@ class FormTest {
   @Test
   void withoutTheConfigurationThereIsNoForm() {
     ON_OFFICE.answers(
-        answer(labelled(1, 0, estate("1", "language", "ENG")), labelled(2, 1), labelled(3, 0)));
+        answer(labelled(1, 0, estate("1", "language", "ENG")), labelled(2, 163), labelled(3, 0)));
 
     assertThat(customer.estate(ENGLISH).form(NAMES, "34")).isInstanceOf(Read.Failed.class);
+    assertThat(customer.estate(ENGLISH).write(NAMES, Map.of("lage", List.of("x")), Map.of()))
+        .isInstanceOf(Written.NotRead.class);
+    assertThat(ON_OFFICE.requests()).hasSize(2);
   }
 
   private Form form() {

@@ -248,6 +248,14 @@ class ReadingTest {
   }
 
   @Test
+  void anEstateThatIsThereInItsMainLanguageLacksTheVersion() {
+    ON_OFFICE.answers(answer(labelled(1, 0)), answer(labelled(1, 0, estate("4497", "Id", "4497"))));
+
+    assertThat(customer.estate(ENGLISH).read(FACTS)).isEqualTo(new Read.NoSuchLanguage<>(ENGLISH));
+    assertThat(customer.parameters(1, 0).has("estatelanguage")).isFalse();
+  }
+
+  @Test
   void withoutALanguageInTheAnswerNoVersionIsConfirmed() {
     ON_OFFICE.answers(answer(labelled(1, 0, estate("1", "objekttitel", "x"))));
 

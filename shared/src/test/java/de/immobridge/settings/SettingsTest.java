@@ -71,8 +71,7 @@ class SettingsTest {
         "NEW_CLAIM_ON|many|error code",
         "ORIGIN_KEY_SHA256|abc|64 hex digits"
       })
-  void whatIsWrongIsToldByNameByWhatItMayBeAndByWhatItWas(
-      String name, String value, String mayBe) {
+  void whatIsWrongIsToldByNameByWhatItMayBeAndByWhatItWas(String name, String value, String mayBe) {
     assertThatThrownBy(() -> with(Map.of(name, value)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContainingAll(name, mayBe, value);

@@ -323,6 +323,11 @@ class TelemetryTest {
 
   private static CallListener.Call call(int millis, String... outcomes) {
     return new CallListener.Call(
-        ApiVersion.STABLE, List.of("READ estate"), List.of(outcomes), 1, Duration.ofMillis(millis), Duration.ofMillis(millis));
+        ApiVersion.STABLE,
+        List.of("READ estate"),
+        List.of(outcomes),
+        1,
+        Duration.ofMillis(millis),
+        Duration.ofMillis(millis));
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,9 @@ public final class Function implements AutoCloseable {
   private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
   private static final String PROBE = "de.immobridge.benchmarks.probe.Probe";
   private static final String CORE = "1";
+
+  /** For looking closer: further flags of the function's JVM, such as those of Flight Recorder. */
+  private static final String MORE_FLAGS = "BENCHMARK_FLAGS";
 
   private final RuntimeApi api;
   private final Process process;
@@ -48,18 +52,35 @@ public final class Function implements AutoCloseable {
   /** An answer and how long it took, from the event handed over to the answer received. */
   public record Invocation(double millis, String answer) {}
 
-  private Function(RuntimeApi api, Process process, long begun, Path classLog)
+  /** Looks at the process when it is ready to be frozen. */
+  @FunctionalInterface
+  public interface AtSnapshot {
+    /** Nobody, unless told otherwise. */
+    AtSnapshot NOBODY = _ -> {};
+
+    /** Once, between initialization and restore. */
+    void look(ProcessHandle process) throws IOException, InterruptedException;
+  }
+
+  private Function(
+      RuntimeApi api, Process process, long begun, Path classLog, AtSnapshot atSnapshot)
       throws IOException, InterruptedException {
     this.api = api;
     this.process = process;
     this.classLog = classLog;
     Thread.ofPlatform().daemon().start(this::countLog);
     Thread.ofPlatform().daemon().start(this::readErrors);
-    this.initMillis = (awaitInit() - begun) / 1e6;
+    this.initMillis = (awaitInit(atSnapshot) - begun) / 1e6;
   }
 
   /** Starts it and waits until it is ready for its first call. */
   public static Function start(Start start) throws IOException, InterruptedException {
+    return start(start, AtSnapshot.NOBODY);
+  }
+
+  /** The same, with a look at it before it is restored. */
+  public static Function start(Start start, AtSnapshot atSnapshot)
+      throws IOException, InterruptedException {
     var api = new RuntimeApi();
     Path classLog = Files.createTempFile("classes", ".log");
     var command = new ArrayList<String>();
@@ -69,7 +90,10 @@ public final class Function implements AutoCloseable {
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx870m", "-Xshare:auto"));
     command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
     command.addAll(start.jit().flags());
+    Optional.ofNullable(System.getenv(MORE_FLAGS))
+        .ifPresent(flags -> command.addAll(List.of(flags.split(" "))));
     if (start.probed()) {
       command.add("-Xlog:class+load:file=" + classLog);
     }
@@ -94,7 +118,7 @@ public final class Function implements AutoCloseable {
     long begun = System.nanoTime();
     Process process = builder.start();
     try {
-      return new Function(api, process, begun, classLog);
+      return new Function(api, process, begun, classLog, atSnapshot);
     } catch (IOException e) {
       process.destroyForcibly();
       throw e;
@@ -137,16 +161,20 @@ public final class Function implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    process.destroyForcibly();
+  public void close() throws IOException, InterruptedException {
+    process.destroy();
+    if (!process.waitFor(5, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
     api.close();
     Files.deleteIfExists(classLog);
   }
 
-  private long awaitInit() throws IOException, InterruptedException {
+  private long awaitInit(AtSnapshot atSnapshot) throws IOException, InterruptedException {
     try {
       RuntimeApi.Happened first = api.await(RuntimeApi.Happened.class);
       if (first instanceof RuntimeApi.Happened.BeforeSnapshot) {
+        atSnapshot.look(process.toHandle());
         api.restore();
         api.await(RuntimeApi.Happened.Ready.class);
       }

@@ -1,5 +1,6 @@
 package de.immobridge.example;
 
+import de.immobridge.gateway.Markup;
 import de.immobridge.kit.PageCall;
 import de.immobridge.kit.Reply;
 import de.immobridge.onoffice.EstateLanguage;
@@ -30,7 +31,7 @@ final class EditorPage {
                 .toList(),
             editable,
             call.windowKnown());
-    return Reply.page(texts.getOrDefault("title", ""), EditorViewRenderer.of().execute(view));
+    return Reply.page(texts.getOrDefault("title", ""), Markup.of(EditorViewRenderer.of(), view));
   }
 
   private static String languageName(EstateLanguage language, Map<String, String> texts) {

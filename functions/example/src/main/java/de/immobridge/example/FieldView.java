@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A field on the page. Of the questions at the end exactly one is answered with yes, and that is how
- * it is shown.
+ * A field on the page. Of the questions at the end exactly one is answered with yes, and that is
+ * how it is shown.
  *
  * @param shown its value for reading only
  */
@@ -34,7 +34,8 @@ record FieldView(
   /** One value of a select. */
   record Option(String key, String label, boolean chosen) {}
 
-  static FieldView of(FormField field, boolean editable, Map<String, String> texts, String htmlLanguage) {
+  static FieldView of(
+      FormField field, boolean editable, Map<String, String> texts, String htmlLanguage) {
     FieldKind kind = field.kind();
     boolean open = editable && field.editable();
     boolean unreadable = field.values() instanceof Value.Unreadable;
@@ -71,12 +72,12 @@ record FieldView(
     return switch (field.kind()) {
       case YES_NO ->
           options(
-              Map.of(
-                  "1", texts.getOrDefault("yes", "1"), "0", texts.getOrDefault("no", "0")),
+              Map.of("1", texts.getOrDefault("yes", "1"), "0", texts.getOrDefault("no", "0")),
               Set.of(field.text()),
               true);
       case SELECT -> options(choices(field), Set.of(field.text()), true);
-      case MULTI_SELECT -> options(choices(field), Set.copyOf(field.values().orElse(List.of())), false);
+      case MULTI_SELECT ->
+          options(choices(field), Set.copyOf(field.values().orElse(List.of())), false);
       case LINE, TEXT, INTEGER, DECIMAL, DATE, DATE_TIME, OTHER -> List.of();
     };
   }

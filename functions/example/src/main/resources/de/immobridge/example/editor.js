@@ -5,11 +5,12 @@ import { sameText, saveProperty, showProblem, tellWindow } from "./immobridge.js
 const element = (id) => document.getElementById(id);
 const word = (name) => element("words").content.querySelector(`[data-word="${name}"]`).textContent;
 const estate = element("editor").dataset.estate;
+const INPUT = "textarea, select, input";
 
 /** A field that can be edited: its name, its value as it is sent, and how to show another. */
 function controlOf(section) {
   const boxes = [...section.querySelectorAll('input[type="checkbox"]')];
-  const box = section.querySelector("textarea, select, input");
+  const box = section.querySelector(INPUT);
   if (box === null) {
     return [];
   }
@@ -26,6 +27,10 @@ function controlOf(section) {
       } else {
         box.value = value;
       }
+    },
+    /** Says that its value was not taken as it is. */
+    mark(invalid) {
+      section.querySelectorAll(INPUT).forEach((each) => each.setAttribute("aria-invalid", String(invalid)));
     },
     /** A value for people to read. */
     told(value) {
@@ -83,6 +88,7 @@ async function save(event) {
   }
   saving = true;
   element("problem").hidden = true;
+  controls.forEach((control) => control.mark(false));
   say("saving");
   showState();
   const sent = new Map(changed().map((control) => [control.name, control.value]));
@@ -96,8 +102,16 @@ async function save(event) {
   } else {
     say("");
     showProblem(element("problem"), answer, entered());
+    point(answer.body.fields ?? []);
   }
   showState();
+}
+
+/** Takes the person to the first of the fields that a problem names. */
+function point(names) {
+  const meant = controls.filter(({ name }) => names.includes(name));
+  meant.forEach((control) => control.mark(true));
+  meant[0]?.section.querySelector(INPUT).focus();
 }
 
 /** What was typed, for copying where it cannot be saved any more. */
@@ -122,6 +136,9 @@ function saved(fields, sent) {
       seen.set(control.name, control.value);
     }
   }
+  if (asking() && changed().length === 0) {
+    ask(false);
+  }
   say("saved", "good");
   tellWindow("refreshParent");
 }
@@ -132,7 +149,7 @@ function conflict({ conflicts, current }) {
     control.section.querySelector(".current").textContent = control.told(control.theirs);
     control.section.querySelector(".conflict").hidden = false;
   }
-  document.querySelector(".conflict:not([hidden])").scrollIntoView({ block: "nearest" });
+  document.querySelector(".conflict:not([hidden])")?.scrollIntoView({ block: "nearest" });
   say("conflict", "warn");
 }
 
@@ -142,7 +159,7 @@ function settle(control, takeTheirs) {
     control.value = control.theirs;
   }
   control.section.querySelector(".conflict").hidden = true;
-  control.section.querySelector("textarea, select, input").focus();
+  control.section.querySelector(INPUT).focus();
   say("");
   showState();
 }
@@ -152,13 +169,26 @@ function ask(open, focusAfter = "close") {
   element("stay").hidden = !open;
   element("close").hidden = open;
   say(open ? "confirm-close" : "", open ? "warn" : "");
-  element(open ? "stay" : focusAfter).focus();
+  element(open ? "stay" : focusAfter).focus({ preventScroll: true });
   showState();
 }
 
 async function closeWindow() {
   if (!await tellWindow("closeProviderWindow")) {
     say("window-gone", "warn");
+  }
+}
+
+/** Holds as well where nobody signs the message any more: what is left is onOffice's own cross. */
+async function discard() {
+  for (const control of controls) {
+    control.value = seen.get(control.name);
+    control.section.querySelector(".conflict").hidden = true;
+  }
+  element("problem").hidden = true;
+  ask(false);
+  if (!await tellWindow("closeProviderWindow")) {
+    say("discarded", "warn");
   }
 }
 
@@ -169,7 +199,7 @@ for (const control of controls) {
   control.section.querySelector(".keep-mine").addEventListener("click", () => settle(control, false));
 }
 element("close")?.addEventListener("click", () => (changed().length > 0 ? ask(true) : closeWindow()));
-element("discard").addEventListener("click", closeWindow);
+element("discard").addEventListener("click", discard);
 element("stay").addEventListener("click", () => ask(false));
 window.addEventListener("beforeunload", (event) => {
   if (changed().length > 0) {

@@ -30,16 +30,13 @@ final class ClaimPoints {
             CLAIMS,
             "A service that is opened again works where only the latest claim is good.",
             ClaimPoints::latest),
-        new Point(
-            CLAIMS, "An expired claim is explained and not hammered.", ClaimPoints::expired),
-        new Point(
-            CLAIMS, "The page does not show the claim.", ClaimPoints::claimNotShown),
+        new Point(CLAIMS, "An expired claim is explained and not hammered.", ClaimPoints::expired),
+        new Point(CLAIMS, "The page does not show the claim.", ClaimPoints::claimNotShown),
         new Point(
             LANGUAGE,
             "A property is read in the language in which the service was opened.",
             ClaimPoints::language),
-        new Point(
-            LANGUAGE, "The page speaks the language of the user.", ClaimPoints::userLanguage),
+        new Point(LANGUAGE, "The page speaks the language of the user.", ClaimPoints::userLanguage),
         new Point(
             BLOCKING, "A blocked provider explains itself to the user.", ClaimPoints::blocked),
         new Point(
@@ -108,8 +105,7 @@ final class ClaimPoints {
     }
     return Verdict.of(
         reads.stream()
-            .allMatch(
-                read -> read.at("/parameters/estatelanguage").asText().equals("ENG")),
+            .allMatch(read -> read.at("/parameters/estatelanguage").asText().equals("ENG")),
         "The property was read without estatelanguage=ENG.");
   }
 
@@ -124,8 +120,7 @@ final class ClaimPoints {
 
   private static String pageIn(Walk walk, String language) {
     return walk.visit(
-            walk.service(
-                Walk.AGENCY, Walk.ADMINISTRATOR, Map.of("UserLanguage", language)))
+            walk.service(Walk.AGENCY, Walk.ADMINISTRATOR, Map.of("UserLanguage", language)))
         .body();
   }
 

@@ -65,9 +65,9 @@ final class HtmlReport {
   private static String details(
       String kind, String word, String promise, String why, Finding finding) {
     return """
-        <details class="%s"%s><summary><span class="mark">%s</span> %s <span class="why">%s</span></summary>
-        <pre>%s</pre></details>
-        """
+    <details class="%s"%s><summary><span class="mark">%s</span> %s <span class="why">%s</span></summary>
+    <pre>%s</pre></details>
+    """
         .formatted(
             kind,
             kind.equals("broken") ? " open" : "",

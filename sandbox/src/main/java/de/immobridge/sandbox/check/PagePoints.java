@@ -32,8 +32,7 @@ final class PagePoints {
             TROUBLE,
             "An answer that breaks off becomes an explanation.",
             walk -> explained(walk, "truncated")),
-        new Point(
-            WEBHOOKS, "A webhook that comes twice is taken twice.", PagePoints::webhookTwice),
+        new Point(WEBHOOKS, "A webhook that comes twice is taken twice.", PagePoints::webhookTwice),
         new Point(
             WEBHOOKS,
             "An order result that is loaded twice is credited once.",
@@ -47,7 +46,8 @@ final class PagePoints {
     var headers = walk.visit(walk.service()).headers();
     boolean forbidden = headers.containsKey("x-frame-options");
     String policy = headers.getOrDefault("content-security-policy", "");
-    boolean shut = policy.contains("frame-ancestors 'none'") || policy.contains("frame-ancestors 'self'");
+    boolean shut =
+        policy.contains("frame-ancestors 'none'") || policy.contains("frame-ancestors 'self'");
     return Verdict.of(!forbidden, "X-Frame-Options forbids it.")
         .and(Verdict.of(!shut, "The Content-Security-Policy forbids it."));
   }
@@ -55,8 +55,7 @@ final class PagePoints {
   private static Verdict referrer(Walk walk) {
     walk.unlocked(Walk.AGENCY);
     var answer = walk.visit(walk.service());
-    String policy =
-        answer.headers().getOrDefault("referrer-policy", "").toLowerCase(Locale.ROOT);
+    String policy = answer.headers().getOrDefault("referrer-policy", "").toLowerCase(Locale.ROOT);
     boolean said =
         policy.contains("no-referrer")
             || policy.contains("origin")
@@ -94,9 +93,16 @@ final class PagePoints {
       JsonNode all = walk.ask("GET", "/control/webhooks", Map.of());
       var ours = StreamSupport.stream(all.spliterator(), false).skip(before).toList();
       if (ours.stream().noneMatch(each -> each.path("state").asText().equals("waiting"))) {
-        ours.forEach(each -> walk.note("webhook -> " + each.path("state").asText() + " " + each.path("status").asText("")));
+        ours.forEach(
+            each ->
+                walk.note(
+                    "webhook -> "
+                        + each.path("state").asText()
+                        + " "
+                        + each.path("status").asText("")));
         return Verdict.of(
-            ours.size() == 2 && ours.stream().allMatch(each -> each.path("status").asInt() / 100 == 2),
+            ours.size() == 2
+                && ours.stream().allMatch(each -> each.path("status").asInt() / 100 == 2),
             "Not both were answered with 2xx.");
       }
       LockSupport.parkNanos(GLANCE_NANOS);

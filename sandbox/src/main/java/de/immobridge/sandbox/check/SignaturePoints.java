@@ -47,9 +47,7 @@ final class SignaturePoints {
                 turnedAway(
                     walk,
                     walk.service(
-                            Walk.AGENCY,
-                            Walk.ADMINISTRATOR,
-                            Map.of("timestamp", timestamp(-DAY)))
+                            Walk.AGENCY, Walk.ADMINISTRATOR, Map.of("timestamp", timestamp(-DAY)))
                         .address())),
         new Point(
             SUBJECT,
@@ -77,17 +75,14 @@ final class SignaturePoints {
     return new Point(
         SUBJECT,
         promise,
-        walk ->
-            turnedAway(
-                walk, URI.create(change.apply(walk.service().address().toString()))));
+        walk -> turnedAway(walk, URI.create(change.apply(walk.service().address().toString()))));
   }
 
   private static Verdict opened(Walk walk, Map<String, ?> parameters) {
     if (!walk.unlocked(Walk.AGENCY)) {
       return new Verdict.NotTried("The provider could not be unlocked.");
     }
-    int status =
-        walk.visit(walk.service(Walk.AGENCY, Walk.ADMINISTRATOR, parameters)).status();
+    int status = walk.visit(walk.service(Walk.AGENCY, Walk.ADMINISTRATOR, parameters)).status();
     return Verdict.of(status == 200, "It was answered with HTTP " + status + ".");
   }
 
@@ -95,8 +90,7 @@ final class SignaturePoints {
     if (!walk.unlocked(Walk.OTHER_AGENCY)) {
       return new Verdict.Broken("The agency Müller & Söhne could not unlock the provider.");
     }
-    int status =
-        walk.visit(walk.service(Walk.OTHER_AGENCY, Walk.ADMINISTRATOR, Map.of())).status();
+    int status = walk.visit(walk.service(Walk.OTHER_AGENCY, Walk.ADMINISTRATOR, Map.of())).status();
     return Verdict.of(status < 400, "It was answered with HTTP " + status + ".");
   }
 
@@ -107,8 +101,7 @@ final class SignaturePoints {
     return Verdict.of(
             status >= 400 && status < 500,
             "It was answered with HTTP " + status + " instead of a refusal (4xx).")
-        .and(
-            Verdict.of(calls.isEmpty(), "It was refused, but the API was called on its behalf."));
+        .and(Verdict.of(calls.isEmpty(), "It was refused, but the API was called on its behalf."));
   }
 
   private static String timestamp(long secondsFromNow) {

@@ -30,15 +30,13 @@ final class UnlockPoints {
         tried(
             "The word 'active' is told when, and only when, unlockProvider has succeeded.",
             UnlockPoints::refusedByOnOffice),
-        tried(
-            "During unlocking nothing but unlockProvider is called.", UnlockPoints::nothingElse),
+        tried("During unlocking nothing but unlockProvider is called.", UnlockPoints::nothingElse),
         tried(
             "A lost answer of unlockProvider is not told as success, and can be tried again.",
             UnlockPoints::lostAnswer));
   }
 
-  private static Point tried(
-      String promise, BiFunction<Walk, Walk.Opened, Verdict> trial) {
+  private static Point tried(String promise, BiFunction<Walk, Walk.Opened, Verdict> trial) {
     return new Point(SUBJECT, promise, walk -> trial.apply(walk, walk.activation(Walk.AGENCY)));
   }
 
@@ -113,8 +111,7 @@ final class UnlockPoints {
             it -> {
               String word = Walk.word(walk.paste(it, window.apiKey()));
               walk.resetKnobs();
-              return Verdict.of(
-                      !word.equals("active"), "Nobody knew, and 'active' was told.")
+              return Verdict.of(!word.equals("active"), "Nobody knew, and 'active' was told.")
                   .and(told(Walk.word(walk.paste(it, window.apiKey()))));
             })
         .orElseGet(UnlockPoints::noForm);

@@ -75,8 +75,7 @@ final class Walk {
   }
 
   Opened activation(String agency) {
-    return opened(
-        "/control/activation", Map.of("customerWebId", agency, "userId", ADMINISTRATOR));
+    return opened("/control/activation", Map.of("customerWebId", agency, "userId", ADMINISTRATOR));
   }
 
   private Opened opened(String path, Map<String, ?> body) {
@@ -104,7 +103,8 @@ final class Walk {
 
   /** The administrator unlocks the provider, if that has not happened. */
   boolean unlocked(String agency) {
-    return active(agency) || unlock(agency, activation(agency)).filter(this::saysActive).isPresent();
+    return active(agency)
+        || unlock(agency, activation(agency)).filter(this::saysActive).isPresent();
   }
 
   private boolean saysActive(Visitor.Answer answer) {
@@ -122,8 +122,14 @@ final class Walk {
 
   Visitor.Answer paste(UnlockPage page, String key) {
     var answer = page.paste(key);
-    note("paste a key of " + key.length() + " characters -> HTTP " + answer.status()
-        + ", word '" + word(answer) + "'");
+    note(
+        "paste a key of "
+            + key.length()
+            + " characters -> HTTP "
+            + answer.status()
+            + ", word '"
+            + word(answer)
+            + "'");
     return answer;
   }
 
@@ -134,8 +140,7 @@ final class Walk {
   }
 
   boolean active(String agency) {
-    return StreamSupport.stream(
-            ask("GET", "/enterprise/customers", Map.of()).spliterator(), false)
+    return StreamSupport.stream(ask("GET", "/enterprise/customers", Map.of()).spliterator(), false)
         .filter(each -> each.path("customerWebId").asText().equals(agency))
         .anyMatch(each -> each.path("status").asText().equals("active"));
   }
@@ -148,8 +153,16 @@ final class Walk {
 
   Visitor.Answer visit(URI address) {
     var answer = visitor.get(address);
-    note("GET " + Masked.address(address) + " -> HTTP " + answer.status() + ", "
-        + answer.type() + ", " + answer.body().length() + " characters");
+    note(
+        "GET "
+            + Masked.address(address)
+            + " -> HTTP "
+            + answer.status()
+            + ", "
+            + answer.type()
+            + ", "
+            + answer.body().length()
+            + " characters");
     return answer;
   }
 
@@ -167,7 +180,11 @@ final class Walk {
 
   static String action(JsonNode call) {
     String verb = call.path("actionid").asText().replaceAll(".*:", "");
-    return (verb + " " + call.path("resourcetype").asText() + " " + call.path("resourceid").asText())
+    return (verb
+            + " "
+            + call.path("resourcetype").asText()
+            + " "
+            + call.path("resourceid").asText())
         .strip();
   }
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A provider in a process of its own, and what looks after its sources. */
-public record Elsewhere(ProviderProcess functions, Optional<Watch> watch)
-    implements AutoCloseable {
+public record Elsewhere(ProviderProcess functions, Optional<Watch> watch) implements AutoCloseable {
   /** A system property: the folder of our own sources, for whoever works on the example. */
   private static final String HOME = "sandbox.home";
 

@@ -42,8 +42,7 @@ public final class FunctionHost {
       var function = Function.labelled(pair[0]);
       functions.put(function, made(function, pair[1]));
     }
-    var server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", exchange -> invoke(functions, exchange));
     server.start();
@@ -67,8 +66,8 @@ public final class FunctionHost {
             .handler(function);
   }
 
-  private static void invoke(
-      Map<Function, RequestStreamHandler> functions, HttpExchange exchange) throws IOException {
+  private static void invoke(Map<Function, RequestStreamHandler> functions, HttpExchange exchange)
+      throws IOException {
     try (exchange) {
       var function = Function.labelled(exchange.getRequestURI().getPath().substring(1));
       var out = new ByteArrayOutputStream();

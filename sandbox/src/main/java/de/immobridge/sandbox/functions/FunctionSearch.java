@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * manifest from which the kit makes them. None is loaded for that.
  */
 final class FunctionSearch {
-  private static final String HANDLER = "com/amazonaws/services/lambda/runtime/RequestStreamHandler";
+  private static final String HANDLER =
+      "com/amazonaws/services/lambda/runtime/RequestStreamHandler";
   private static final String KIT = "de/immobridge/kit/";
   private static final String MANIFEST = "()L" + KIT + "Provider;";
 
@@ -81,8 +82,7 @@ final class FunctionSearch {
         .map(method -> name(model) + "#" + method.methodName().stringValue());
   }
 
-  private static String only(
-      Function function, List<ClassModel> handlers, List<String> manifests) {
+  private static String only(Function function, List<ClassModel> handlers, List<String> manifests) {
     List<String> fitting =
         handlers.stream()
             .filter(model -> function.fits(simpleName(model), superclass(model)))

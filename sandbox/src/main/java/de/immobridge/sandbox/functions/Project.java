@@ -36,10 +36,7 @@ public record Project(Path folder, List<Path> sources, List<Path> classes, List<
                     new IllegalArgumentException(
                         "--watch found no pom.xml or build.gradle above " + classes + "."));
     List<String> command =
-        code.build()
-            .map(text -> List.of("sh", "-c", text))
-            .or(() -> builder(folder))
-            .orElseThrow();
+        code.build().map(text -> List.of("sh", "-c", text)).or(() -> builder(folder)).orElseThrow();
     return new Project(
         folder,
         List.of(folder.resolve("src/main")),
@@ -53,7 +50,8 @@ public record Project(Path folder, List<Path> sources, List<Path> classes, List<
     var command = new ArrayList<>(builder(home).orElseThrow());
     command.addAll(
         List.of(
-            "-pl", String.join(",", modules.stream().map(m -> home.relativize(m).toString()).toList())));
+            "-pl",
+            String.join(",", modules.stream().map(m -> home.relativize(m).toString()).toList())));
     return new Project(
         home,
         modules.stream().map(module -> module.resolve("src/main")).toList(),
@@ -65,7 +63,10 @@ public record Project(Path folder, List<Path> sources, List<Path> classes, List<
     var modules = new ArrayList<Path>();
     modules.add(home.resolve("shared"));
     try (var functions = Files.list(home.resolve("functions"))) {
-      functions.filter(each -> Files.exists(each.resolve("pom.xml"))).sorted().forEach(modules::add);
+      functions
+          .filter(each -> Files.exists(each.resolve("pom.xml")))
+          .sorted()
+          .forEach(modules::add);
     } catch (IOException e) {
       throw new IllegalArgumentException("There is no repository at " + home + ".", e);
     }
@@ -97,7 +98,8 @@ public record Project(Path folder, List<Path> sources, List<Path> classes, List<
       return Optional.of(with(folder, "mvnw", "mvn", MAVEN));
     }
     boolean gradle =
-        Stream.of("build.gradle", "build.gradle.kts").anyMatch(f -> Files.exists(folder.resolve(f)));
+        Stream.of("build.gradle", "build.gradle.kts")
+            .anyMatch(f -> Files.exists(folder.resolve(f)));
     return gradle
         ? Optional.of(with(folder, "gradlew", "gradle", List.of("-q", "classes")))
         : Optional.empty();

@@ -31,8 +31,7 @@ public final class ProviderProcess implements Functions {
 
   private record Running(Process process, URI address) {}
 
-  private ProviderProcess(ProviderCode code, Map<String, String> environment)
-      throws IOException {
+  private ProviderProcess(ProviderCode code, Map<String, String> environment) throws IOException {
     this.code = code;
     this.environment = Map.copyOf(environment);
     this.running = launch();
@@ -123,8 +122,7 @@ public final class ProviderProcess implements Functions {
     words.add("-cp");
     words.add(classPath());
     words.add(FunctionHost.class.getName());
-    FunctionSearch.in(code)
-        .forEach((function, name) -> words.add(function.label() + "=" + name));
+    FunctionSearch.in(code).forEach((function, name) -> words.add(function.label() + "=" + name));
     return words;
   }
 

@@ -7,6 +7,8 @@ import de.immobridge.sandbox.simulator.api.Verb;
 import de.immobridge.sandbox.simulator.api.activity.CreateAgentsLog;
 import de.immobridge.sandbox.simulator.api.activity.CreateCalendar;
 import de.immobridge.sandbox.simulator.api.activity.GetActionKinds;
+import de.immobridge.sandbox.simulator.api.activity.GetAppointmentList;
+import de.immobridge.sandbox.simulator.api.activity.ModifyAgentsLog;
 import de.immobridge.sandbox.simulator.api.activity.ReadAgentsLog;
 import de.immobridge.sandbox.simulator.api.activity.ReadCalendar;
 import de.immobridge.sandbox.simulator.api.activity.ReadTask;
@@ -27,6 +29,7 @@ import de.immobridge.sandbox.simulator.api.file.GetFile;
 import de.immobridge.sandbox.simulator.api.file.UploadFile;
 import de.immobridge.sandbox.simulator.api.payment.PaymentActions;
 import de.immobridge.sandbox.simulator.api.person.CheckRecordsRight;
+import de.immobridge.sandbox.simulator.api.person.GetGroups;
 import de.immobridge.sandbox.simulator.api.person.GetLink;
 import de.immobridge.sandbox.simulator.api.person.GetUsers;
 import de.immobridge.sandbox.simulator.api.person.ReadBasicSettings;
@@ -80,6 +83,7 @@ final class AllActions {
     var relations = new RelationActions();
     all.with(Verb.READ, "user", new ReadUser(parts.knobs()))
         .with(Verb.GET, "users", new GetUsers())
+        .with(Verb.GET, "groups", new GetGroups())
         .with(Verb.GET, "checkuserrecordsright", new CheckRecordsRight())
         .with(Verb.READ, "basicsettings", new ReadBasicSettings())
         .with(Verb.GET, "getlink", new GetLink(parts.own()))
@@ -96,11 +100,13 @@ final class AllActions {
     var tasks = new TaskActions(time);
     all.with(Verb.READ, "agentslog", new ReadAgentsLog(parts.knobs()))
         .with(Verb.CREATE, "agentslog", new CreateAgentsLog(time))
+        .with(Verb.MODIFY, "agentslog", new ModifyAgentsLog(time))
         .with(Verb.GET, "actionkindtypes", new GetActionKinds())
         .with(Verb.READ, "task", new ReadTask(parts.knobs()))
         .with(Verb.CREATE, "task", tasks::create)
         .with(Verb.MODIFY, "task", tasks::modify)
         .with(Verb.READ, "calendar", new ReadCalendar())
+        .with(Verb.GET, "appointmentList", new GetAppointmentList())
         .with(Verb.CREATE, "calendar", new CreateCalendar(time));
   }
 

@@ -28,6 +28,16 @@ public final class Agency {
     return this;
   }
 
+  /** An administrator opens the window for unlocking, and has not pasted the key yet. */
+  public ActivationWindow opensActivation(int userId) {
+    return ActivationWindow.in(
+        world,
+        world.ask(
+            "POST",
+            "/control/activation",
+            Map.of("customerWebId", customerWebId, "userId", userId)));
+  }
+
   /** The administrator blocks the provider, which is not told. */
   public Agency blocked() {
     world.ask("POST", "/control/block", Map.of("customerWebId", customerWebId));
@@ -36,8 +46,7 @@ public final class Agency {
 
   /** Whether onOffice holds the provider for active, not-activated or blocked. */
   public String status() {
-    return StreamSupport.stream(
-            world.ask("GET", "/enterprise/customers", "").spliterator(), false)
+    return StreamSupport.stream(world.ask("GET", "/enterprise/customers", "").spliterator(), false)
         .filter(each -> each.path("customerWebId").asText().equals(customerWebId))
         .map(each -> each.path("status").asText())
         .findFirst()

@@ -38,6 +38,9 @@ public final class OnOffice implements BeforeEachCallback, AfterEachCallback {
   private static final ExtensionContext.Namespace SHARED =
       ExtensionContext.Namespace.create(OnOffice.class);
 
+  /** A test sees the page itself, however busy the machine is, and not that it is loading. */
+  private static final String PATIENT = "20000";
+
   private final ProviderUnderTest provider;
   private final Map<String, String> settings;
   private MovableClock clock = new MovableClock();
@@ -45,7 +48,7 @@ public final class OnOffice implements BeforeEachCallback, AfterEachCallback {
 
   /** What all tests of a run share: tables that are emptied in between, and connections. */
   record Shared(LocalDynamoDb tables, DynamoDbClient client, Visitor visitor)
-      implements ExtensionContext.Store.CloseableResource {
+      implements ExtensionContext.Store.CloseableResource, AutoCloseable {
     static Shared start() {
       try {
         var tables = LocalDynamoDb.start("127.0.0.1", 0);
@@ -72,12 +75,9 @@ public final class OnOffice implements BeforeEachCallback, AfterEachCallback {
     return with((environment, clock) -> Functions.of(manifest, environment, clock));
   }
 
-  /**
-   * For the tests of any functions. However slow the machine is, a page is answered with itself and
-   * not with a word that it is loading; {@code setting("LOADING_AFTER_MS", "300")} brings that back.
-   */
+  /** For the tests of any functions. */
   public static OnOffice with(ProviderUnderTest provider) {
-    return new OnOffice(provider, Map.of("LOADING_AFTER_MS", "20000"));
+    return new OnOffice(provider, Map.of("LOADING_AFTER_MS", PATIENT));
   }
 
   /** The same with one more setting of the functions, such as {@code API_VERSION}. */
@@ -104,7 +104,9 @@ public final class OnOffice implements BeforeEachCallback, AfterEachCallback {
     world = Optional.empty();
   }
 
-  /** One of the agencies: {@code hansekontor-4711} is multilingual, {@code mueller-soehne-0815} not. */
+  /**
+   * One of the agencies: {@code hansekontor-4711} is multilingual, {@code mueller-soehne-0815} not.
+   */
   public Agency agency(String customerWebId) {
     return new Agency(world(), customerWebId);
   }

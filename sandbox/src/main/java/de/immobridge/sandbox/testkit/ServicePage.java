@@ -5,7 +5,9 @@ import de.immobridge.sandbox.visit.Visitor;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The provider's page in a window of onOffice, as it came, and what its script can do from there. */
+/**
+ * The provider's page in a window of onOffice, as it came, and what its script can do from there.
+ */
 public final class ServicePage {
   private static final Pattern SESSION =
       Pattern.compile("<meta name=\"session\" content=\"([^\"]*)\"");

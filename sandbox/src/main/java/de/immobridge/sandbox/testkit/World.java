@@ -26,8 +26,7 @@ final class World implements AutoCloseable {
   private final Functions functions;
   private final Visitor visitor;
 
-  private World(
-      Simulator simulator, LocalGateway gateway, Functions functions, Visitor visitor) {
+  private World(Simulator simulator, LocalGateway gateway, Functions functions, Visitor visitor) {
     this.simulator = simulator;
     this.gateway = gateway;
     this.functions = functions;

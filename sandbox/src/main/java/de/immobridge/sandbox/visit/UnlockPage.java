@@ -49,8 +49,7 @@ public final class UnlockPage {
 
   /** The form of a page that has been loaded from this address. */
   public static Optional<UnlockPage> in(Visitor visitor, URI address, String html) {
-    return FORM
-        .matcher(html)
+    return FORM.matcher(html)
         .results()
         .flatMap(form -> read(visitor, address, attributes(form.group(1)), form.group(2)).stream())
         .findFirst();
@@ -102,7 +101,10 @@ public final class UnlockPage {
   }
 
   private static String unescaped(String text) {
-    return text.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<")
-        .replace("&gt;", ">").replace("&amp;", "&");
+    return text.replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
   }
 }

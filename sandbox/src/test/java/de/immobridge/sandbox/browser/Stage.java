@@ -95,6 +95,35 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
     send(HttpRequest.newBuilder(enterprise().resolve("/control/knobs")).DELETE().build());
   }
 
+  /** Turns one knob. */
+  void knob(String name, String value) {
+    send(
+        HttpRequest.newBuilder(enterprise().resolve("/control/knobs"))
+            .method(
+                "PATCH", BodyPublishers.ofString(JSON.valueToTree(Map.of(name, value)).toString()))
+            .build());
+  }
+
+  /** The signed address that onOffice would show in a service window. */
+  String serviceAddress(String customer, int user, int estate, String language) {
+    var body =
+        JSON.createObjectNode()
+            .put("customerWebId", customer)
+            .put("userId", user)
+            .put("estateId", estate)
+            .put("language", language);
+    return send(HttpRequest.newBuilder(enterprise().resolve("/control/service"))
+            .POST(BodyPublishers.ofString(body.toString()))
+            .build())
+        .path("url")
+        .asText();
+  }
+
+  /** Where the provider's own pages are. */
+  URI provider() {
+    return sandbox().provider();
+  }
+
   /** The message that the provider signs for the window behind a session. */
   ObjectNode signedMessage(String session) {
     var body = "{\"onOfficeType\":\"onOffice.service.refreshParent\"}";

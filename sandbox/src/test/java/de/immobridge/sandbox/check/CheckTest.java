@@ -28,7 +28,9 @@ class CheckTest {
   void ourExampleKeepsEveryPoint() throws Exception {
     assertThat(check()).as(printed.toString(UTF_8)).isTrue();
 
-    assertThat(printed.toString(UTF_8)).contains(" 0 broken").contains("kept      A changed signature");
+    assertThat(printed.toString(UTF_8))
+        .contains(" 0 broken")
+        .contains("kept      A changed signature");
   }
 
   @Test

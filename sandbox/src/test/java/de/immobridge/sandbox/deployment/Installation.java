@@ -32,7 +32,7 @@ final class Installation implements AutoCloseable {
           "aws.accessKeyId", "local",
           "aws.secretAccessKey", "local");
 
-  /** The SDK looks there when a client is made, which is in a function's first calls. */
+  /** The SDK looks there when a client is made: at a function's start or in its first calls. */
   private static final String ADDRESS = "aws.endpointUrl";
 
   private final Map<String, RequestStreamHandler> handlers = new LinkedHashMap<>();
@@ -122,6 +122,8 @@ final class Installation implements AutoCloseable {
     Map<String, String> environment = cloud.environment(function);
     environment.put("API_URL", simulator.address().toString());
     environment.put("PUBLIC_BASE_URL", base.toString());
+    String address = cloud.address(function).toString();
+    System.setProperty(ADDRESS, address);
     Class<?> handler = Class.forName(function.handler());
     var running =
         (RequestStreamHandler)
@@ -131,7 +133,6 @@ final class Installation implements AutoCloseable {
                     .getSuperclass()
                     .getConstructor(Provider.class, Map.class, Clock.class)
                     .newInstance(provider.get(), environment, clock));
-    String address = cloud.address(function).toString();
     return (in, out, context) -> {
       synchronized (handlers) {
         System.setProperty(ADDRESS, address);

@@ -156,20 +156,20 @@ class AnybodyTest {
   }
 
   private void compileSource(String name, String text, Path target) throws IOException {
-      Path source = folder.resolve(name + ".java");
-      Files.writeString(source, text);
-      int result =
-          ToolProvider.getSystemJavaCompiler()
-              .run(
-                  null,
-                  null,
-                  null,
-                  "-proc:none",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  "-d",
-                  target.toString(),
-                  source.toString());
-      assertThat(result).isZero();
+    Path source = folder.resolve(name + ".java");
+    Files.writeString(source, text);
+    int result =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                target.toString(),
+                source.toString());
+    assertThat(result).isZero();
   }
 }

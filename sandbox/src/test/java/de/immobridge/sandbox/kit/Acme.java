@@ -19,13 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A provider of two services that do a little of everything. */
-final class Acme {
+public final class Acme {
   static final Field<String, String> LOCATION = text("lage");
   private static final Projection<String> FACTS = Projection.of(lage -> lage, LOCATION);
 
   private Acme() {}
 
-  static Provider provider() {
+  /** Its manifest. */
+  public static Provider provider() {
     return Provider.named("acme", Acme.class)
         .service(Service.named("first", Acme::first))
         .service(

@@ -143,7 +143,8 @@ class KitTest {
     var page = agency().user(KATRIN).with("objekt", "87").with("language", "ENG").opens("second");
 
     var answer =
-        page.action("write", Map.of("seen", agency().estate(87).text("lage", "ENG"), "word", "mine"));
+        page.action(
+            "write", Map.of("seen", agency().estate(87).text("lage", "ENG"), "word", "mine"));
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(agency().estate(87).text("lage", "ENG")).isEqualTo("mine");

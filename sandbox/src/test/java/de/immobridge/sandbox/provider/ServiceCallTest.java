@@ -2,6 +2,7 @@ package de.immobridge.sandbox.provider;
 
 import static de.immobridge.sandbox.provider.Journey.ADMINISTRATOR;
 import static de.immobridge.sandbox.provider.Journey.AGENCY;
+import static de.immobridge.sandbox.provider.Journey.READER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -132,6 +133,11 @@ class ServiceCallTest {
   void aRecordTheUserMayNotSeeIsNotShown() {
     journey.unlock(AGENCY);
 
+    Reply mine = journey.get(journey.service(READER, Map.of("estateId", 131)));
+    Reply another = journey.get(journey.service(READER, Map.of("estateId", 1042)));
+
+    assertThat(mine.status()).isEqualTo(200);
+    assertThat(another.status()).isEqualTo(404);
     assertThat(journey.get(service(Map.of("estateId", 999999))).status()).isEqualTo(404);
   }
 

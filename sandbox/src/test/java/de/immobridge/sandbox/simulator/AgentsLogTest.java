@@ -150,6 +150,29 @@ class AgentsLogTest {
   }
 
   @Test
+  void anActivityIsChangedAndItsNewValuesAreAnswered() {
+    var data = Map.of("actiontype", "Ausgang", "note", "Neu", "features", List.of(), "cost", "3");
+
+    var answer = modify(ADMINISTRATOR, 67003, data).at("/data/records/0");
+
+    assertThat(answer.path("id").asInt()).isEqualTo(67003);
+    assertThat(answer.path("elements").toString())
+        .isEqualTo(
+            "{\"Aktionsart\":\"Telefonat\",\"Aktionstyp\":\"Ausgang\","
+                + "\"HerkunftKontakt\":\"Immobilienportal\",\"Kosten\":\"3.00\","
+                + "\"Bemerkung\":\"Neu\",\"dauer\":\"540\",\"merkmal\":\"\","
+                + "\"Datum\":\"2025-09-15 16:05:00\",\"Uhrzeit\":\"16:05:00\"}");
+    assertThat(code(modify(ADMINISTRATOR, 67003, Map.of("actiontype", "Walzer")))).isEqualTo(101);
+    assertThat(code(modify(JONAS, 67003, data))).isEqualTo(174);
+    assertThat(code(modify(MIRIAM, 67003, data))).isEqualTo(80);
+  }
+
+  private JsonNode modify(int userId, int id, Map<String, ?> data) {
+    return sandbox.callAs(
+        userId, credentials, "modify", "agentslog", Integer.toString(id), Map.of("data", data));
+  }
+
+  @Test
   void kindsOfActionNameTheirTypes() {
     var kinds =
         sandbox

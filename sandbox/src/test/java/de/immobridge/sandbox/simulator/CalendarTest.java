@@ -99,6 +99,43 @@ class CalendarTest {
   }
 
   @Test
+  void theNewListIsFilteredByItsOwnNamesAndTellsTimesInUtc() {
+    assertThat(listed(Map.of())).containsExactly("2901", "2903", "2905");
+    assertThat(listed(Map.of("userIds", List.of("21")))).containsExactly("2903");
+    assertThat(listed(Map.of("isCancelled", true))).isEmpty();
+    assertThat(listed(Map.of("type", List.of(Map.of("op", "=", "val", "Notar")))))
+        .containsExactly("2901");
+    var date =
+        call(ADMINISTRATOR, "get", "appointmentList", "2901", Map.of("data", List.of("date")))
+            .at("/data/records/0/elements/date");
+    assertThat(date.path("start").asText()).isEqualTo("2026-01-22T09:00:00+00:00");
+    assertThat(code(call(ADMINISTRATOR, "get", "appointmentList", "", Map.of()))).isEqualTo(230);
+    assertThat(code(list(Map.of("startDate", "soon")))).isEqualTo(231);
+    assertThat(
+            code(
+                call(
+                    ADMINISTRATOR,
+                    "get",
+                    "appointmentList",
+                    "",
+                    Map.of("data", List.of("shoesize")))))
+        .isEqualTo(154);
+  }
+
+  private List<String> listed(Map<String, ?> more) {
+    var ids = new ArrayList<String>();
+    list(more).at("/data/records").forEach(record -> ids.add(record.path("id").asText()));
+    return ids;
+  }
+
+  private JsonNode list(Map<String, ?> more) {
+    var filter =
+        new HashMap<String, Object>(Map.of("startDate", "2026-01-01", "endDate", "2026-01-31"));
+    filter.putAll(more);
+    return call(ADMINISTRATOR, "get", "appointmentList", "", Map.of("filter", filter));
+  }
+
+  @Test
   void aNewAppointmentHasParticipantsAndRecords() {
     var created =
         call(

@@ -192,10 +192,13 @@ class EstateListTest {
                 "outputlanguage",
                 "ENG",
                 "data",
-                List.of("kaufpreis", "objektart")));
+                List.of("kaufpreis", "objektart", "wohnflaeche", "breitengrad", "baujahr")));
 
     assertThat(elements.path("kaufpreis").asText()).isEqualTo("1,185,000.00 €");
     assertThat(elements.path("objektart").asText()).isEqualTo("Flat");
+    assertThat(elements.path("wohnflaeche").asText()).isEqualTo("approx. 142.50 m²");
+    assertThat(elements.path("breitengrad").asText()).isEqualTo("53.58941");
+    assertThat(elements.path("baujahr").asText()).isEqualTo("1908");
   }
 
   @Test

@@ -87,6 +87,8 @@ class RelationTest {
     assertThat(code(join(ADMINISTRATOR, "estate:allFiles", List.of(87), List.of(3539))))
         .isEqualTo(179);
     assertThat(code(join(JONAS, OWNER, List.of(1042), List.of(221)))).isEqualTo(156);
+    assertThat(code(join(ADMINISTRATOR, "address:contact:address", List.of(215), List.of(227))))
+        .isZero();
   }
 
   private String related(int userId, String type, String side, Integer... ids) {

@@ -90,6 +90,17 @@ class RightsTest {
     assertThat(code(call(JONAS, "get", "users", Map.of("userfilter", "nice")))).isEqualTo(255);
   }
 
+  @Test
+  void groupsNameTheirUsersAndLeaders() {
+    var groups = call(JONAS, "get", "groups", Map.of()).at("/data/records");
+
+    assertThat(groups.at("/0/elements").toString())
+        .isEqualTo(
+            "{\"id\":225,\"name\":\"Verkauf Hamburg\",\"abr\":\"V\",\"userIds\":[17,21],"
+                + "\"groupType\":\"GroupOffice\",\"leaders\":[17]}");
+    assertThat(code(call(JONAS, "get", "groups", Map.of("groupfilter", "x")))).isEqualTo(255);
+  }
+
   private List<String> users(Map<String, ?> parameters) {
     return call(JONAS, "get", "users", parameters).at("/data/records").findValuesAsText("username");
   }

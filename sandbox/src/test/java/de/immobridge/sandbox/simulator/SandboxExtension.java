@@ -117,15 +117,6 @@ final class SandboxExtension implements BeforeEachCallback, AfterEachCallback {
     }
   }
 
-  /** The other side hung up. */
-  static final class ConnectionLost extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    ConnectionLost(IOException cause) {
-      super(cause);
-    }
-  }
-
   Reply get(String path) {
     return send("GET", path, "");
   }

@@ -14,8 +14,7 @@ class OnOfficeTest {
   private static final String HANSEKONTOR = "hansekontor-4711";
   private static final int KATRIN = 17;
 
-  @RegisterExtension
-  final OnOffice onOffice = OnOffice.with(TextEditor.provider());
+  @RegisterExtension final OnOffice onOffice = OnOffice.with(TextEditor.provider());
 
   @Test
   void aTextIsStoredInTheLanguageInWhichTheServiceWasOpened() {

@@ -92,6 +92,8 @@ public enum ApiError {
   UNKNOWN_REASON(226, "The reason for cancellation is unknown"),
   NOT_A_TEXT(227, "A text was expected"),
   NOT_AN_INTEGER(228, "A whole number was expected"),
+  INTERVAL_MISSING(230, "The date interval is missing"),
+  BAD_INTERVAL(231, "The date interval is not valid"),
   OPERATOR_ON_MULTISELECT(232, "The operator is not allowed on a multiselect field"),
   DATA_NOT_TEXT(236, "'data' must be a text"),
   SECOND_TITLE_PICTURE(239, "The estate has a title picture already"),

@@ -24,7 +24,10 @@ public final class WebhookKnobs {
           "How often a delivery that was not answered with 2xx is tried again. GUESS: never.");
   public static final Knob<Duration> RETRY_AFTER =
       new Knob<>(
-          "webhook.retryAfter", "10s", Kind.DURATION, "How long a webhook waits between two tries.");
+          "webhook.retryAfter",
+          "10s",
+          Kind.DURATION,
+          "How long a webhook waits between two tries.");
   public static final Knob<Boolean> ECHO =
       new Knob<>(
           "webhook.echo",
@@ -39,7 +42,7 @@ public final class WebhookKnobs {
           "Whether webhooks fire on every save, as from the app, without a relevant change.");
 
   /** In the order in which they are listed. */
-  static final List<Knob<?>> ALL = 
+  static final List<Knob<?>> ALL =
       List.of(FIELDS, DELAY, COPIES, RETRIES, RETRY_AFTER, ECHO, ALWAYS);
 
   private WebhookKnobs() {}

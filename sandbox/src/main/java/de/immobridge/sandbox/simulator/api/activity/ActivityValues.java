@@ -12,30 +12,57 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What is sent for an activity in English words, checked and turned into its German fields. */
 record ActivityValues(Customer customer, LocalTime time) {
 
   private static final String MOMENT = "\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}";
 
-  Map<String, Value> of(Parameters parameters) {
+  /** All values of a new activity. */
+  Map<String, Value> created(Parameters parameters) {
     var now = time.now();
     var values = new LinkedHashMap<String, Value>();
-    put(values, "Datum", moment(parameters.text("datetime").orElse(now)));
+    put(values, "Datum", now);
     put(values, "created", now);
-    put(values, "Datum_bearb", now);
-    var kind = parameters.text("actionkind").orElse("");
-    put(values, "Aktionsart", kind(kind));
-    put(values, "Aktionstyp", type(kind, parameters.text("actiontype").orElse("")));
-    put(values, "Bemerkung", parameters.text("note").orElse(""));
-    put(values, "Kosten", number(parameters.text("cost").orElse("0"), 2, ApiError.BAD_COST));
-    put(values, "dauer", number(parameters.text("duration").orElse("0"), 0, ApiError.BAD_DURATION));
-    put(values, "HerkunftKontakt", origin(parameters.text("origincontact").orElse("")));
-    values.put("merkmal", new Value.Keys(features(parameters)));
-    var level = level(parameters.text("advisorylevel").orElse(""));
-    put(values, "Beratungsebene", level);
-    put(values, "Absagegrund", reason(level, parameters.text("reasoncancellation").orElse("")));
+    put(values, "Kosten", "0.00");
+    put(values, "dauer", "0");
+    values.putAll(sent(parameters, ""));
     return values;
+  }
+
+  /**
+   * Those values that were sent.
+   *
+   * @param kind what the activity is, if that is not sent
+   */
+  Map<String, Value> sent(Parameters parameters, String kind) {
+    var values = new LinkedHashMap<String, Value>();
+    put(values, "Datum_bearb", time.now());
+    take(values, "Datum", parameters, "datetime", ActivityValues::moment);
+    take(values, "Aktionsart", parameters, "actionkind", this::kind);
+    var effective = parameters.text("actionkind").orElse(kind);
+    take(values, "Aktionstyp", parameters, "actiontype", type -> type(effective, type));
+    take(values, "Bemerkung", parameters, "note", note -> note);
+    take(values, "Kosten", parameters, "cost", cost -> number(cost, 2, ApiError.BAD_COST));
+    take(values, "dauer", parameters, "duration", text -> number(text, 0, ApiError.BAD_DURATION));
+    take(values, "HerkunftKontakt", parameters, "origincontact", this::origin);
+    parameters
+        .value("features")
+        .ifPresent(_ -> values.put("merkmal", new Value.Keys(features(parameters))));
+    take(values, "Beratungsebene", parameters, "advisorylevel", this::level);
+    var level = values.getOrDefault("Beratungsebene", Value.empty()).text();
+    take(values, "Absagegrund", parameters, "reasoncancellation", text -> reason(level, text));
+    return values;
+  }
+
+  private static void take(
+      Map<String, Value> values,
+      String field,
+      Parameters parameters,
+      String name,
+      UnaryOperator<String> checked) {
+    parameters.text(name).ifPresent(text -> put(values, field, checked.apply(text)));
   }
 
   private static void put(Map<String, Value> values, String field, String text) {
@@ -77,13 +104,10 @@ record ActivityValues(Customer customer, LocalTime time) {
 
   private List<String> features(Parameters parameters) {
     var features = parameters.value("features");
-    if (features.isEmpty()) {
-      return List.of();
-    }
     var given =
-        features.get().isArray()
-            ? parameters.texts("features")
-            : List.of(features.get().asText().split(",", -1));
+        features.isPresent() && !features.get().isArray()
+            ? List.of(features.get().asText().split(",", -1))
+            : parameters.texts("features");
     given.forEach(feature -> known("merkmal", feature, ApiError.UNKNOWN_FEATURE));
     return given;
   }

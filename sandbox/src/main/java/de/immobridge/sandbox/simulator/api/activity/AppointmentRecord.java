@@ -44,8 +44,8 @@ record AppointmentRecord(Office office, Entry entry) {
       elements.put(name, text(name).equals("1"));
     }
     elements.put("status", text("status"));
-    var addresses = office.relations().children("calendar:address", entry.id());
-    var estates = office.relations().children("calendar:estate", entry.id());
+    var addresses = related("calendar:address");
+    var estates = related("calendar:estate");
     elements.set("assignedaddressids", Linked.numbers(addresses));
     elements.set("assignedobjectids", Linked.numbers(estates));
     if (parameters.flag("showConfirmationStatus")) {
@@ -101,7 +101,12 @@ record AppointmentRecord(Office office, Entry entry) {
         .putArray("rp_exception");
   }
 
-  private String text(String field) {
+  /** The estates or addresses that it is about, by the name of the relation. */
+  List<Integer> related(String relation) {
+    return office.relations().children(relation, entry.id());
+  }
+
+  String text(String field) {
     return entry.value(field).text();
   }
 }

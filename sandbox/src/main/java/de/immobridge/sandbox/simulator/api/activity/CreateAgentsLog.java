@@ -41,7 +41,7 @@ public record CreateAgentsLog(LocalTime time) implements ActionHandler {
     if (user != 0 && office.customer().findUser(user).isEmpty()) {
       throw ApiFault.of(ApiError.UNKNOWN_USER, Integer.toString(user));
     }
-    var values = new ActivityValues(office.customer(), time).of(parameters);
+    var values = new ActivityValues(office.customer(), time).created(parameters);
     var created = new ArrayList<Integer>();
     for (int copy = 0; copy < Math.max(1, addresses.size()); copy++) {
       int id = office.activities().add(number -> new Entry(number, user, values)).id();

@@ -92,6 +92,6 @@ public final class ReadCalendar implements ActionHandler {
   }
 
   private static String value(AppointmentRecord appointment, String field) {
-    return appointment.entry().value(field).text();
+    return appointment.text(field);
   }
 }

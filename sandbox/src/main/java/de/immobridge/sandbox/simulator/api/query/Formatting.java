@@ -44,12 +44,19 @@ public record Formatting(Customer customer, String language) {
       case SINGLESELECT -> field.label(text, language);
       case INTEGER -> field.measure() == Measure.YEAR ? text : number("#,##0", text);
       case FLOAT ->
-          field.measure() == null ? text : number("#,##0.00", text) + field.measure().unit();
+          field.measure() == null
+              ? text
+              : about(field) + number("#,##0.00", text) + field.measure().unit();
       case BOOLEAN -> text.equals("1") ? word("Ja", "Yes") : word("Nein", "No");
       case USER -> userName(text);
       case DATE, DATETIME -> EMPTY_DATES.contains(text) ? "" : date(text);
       case VARCHAR, TEXT, MULTISELECT -> text;
     };
+  }
+
+  /** Areas are never exact. */
+  private String about(Field field) {
+    return field.measure() == Measure.AREA ? word("ca. ", "approx. ") : "";
   }
 
   private String number(String pattern, String text) {

@@ -57,9 +57,13 @@ record RelationType(String name) {
     return module(1);
   }
 
-  /** Rights know the agents' log under another name. */
+  /**
+   * Rights know the agents' log under another name. Where the word between two modules says what
+   * binds them, as in {@code address:contact:address}, the module is the one behind it.
+   */
   private String module(int part) {
-    var module = name.split(":", -1)[part];
+    var parts = name.split(":", -1);
+    var module = part == 1 && parts[1].equals("contact") ? parts[2] : parts[part];
     return module.equals("agentsLog") ? "agents_log" : module;
   }
 }
