@@ -59,6 +59,11 @@ public sealed class PageCall permits ActionCall {
     return provider.texts().in(language);
   }
 
+  /** The same in another language, such as that of the text which is open. */
+  public Map<String, String> texts(PageLanguage other) {
+    return provider.texts().in(other);
+  }
+
   /** Everything that onOffice keeps, as this user may see and change it. */
   public Records records() {
     return records;

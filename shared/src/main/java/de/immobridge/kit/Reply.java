@@ -3,13 +3,17 @@ package de.immobridge.kit;
 import de.immobridge.json.Json;
 import de.immobridge.marketplace.WindowMessage;
 import de.immobridge.onoffice.Trouble;
+import de.immobridge.records.Picture;
 import de.immobridge.records.Read;
 import de.immobridge.records.Written;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a provider wants to happen. */
 public sealed interface Reply {
@@ -32,10 +36,33 @@ public sealed interface Reply {
 
     /** The same page, showing pictures that onOffice keeps, and those of further hosts. */
     public Page showingPictures(String... furtherHosts) {
-      var hosts = new java.util.ArrayList<>(images);
-      hosts.addAll(ON_OFFICE);
-      hosts.addAll(List.of(furtherHosts));
-      return new Page(title, body, hosts);
+      return allowing(Stream.concat(ON_OFFICE.stream(), Stream.of(furtherHosts)));
+    }
+
+    /** The same page, showing these pictures, wherever onOffice says that they are. */
+    public Page showing(List<Picture> pictures) {
+      return allowing(pictures.stream().flatMap(picture -> Page.origin(picture.url()).stream()));
+    }
+
+    private Page allowing(Stream<String> hosts) {
+      return new Page(title, body, Stream.concat(images.stream(), hosts).distinct().toList());
+    }
+
+    /** Only what can stand in a policy: neither paths nor anything that would end a directive. */
+    private static Optional<String> origin(String url) {
+      try {
+        URI address = new URI(url);
+        boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+        return web && address.getHost() != null
+            ? Optional.of(
+                address.getScheme()
+                    + "://"
+                    + address.getHost()
+                    + (address.getPort() < 0 ? "" : ":" + address.getPort()))
+            : Optional.empty();
+      } catch (URISyntaxException notAnAddress) {
+        return Optional.empty();
+      }
     }
   }
 

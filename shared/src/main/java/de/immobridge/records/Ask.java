@@ -85,6 +85,13 @@ public final class Ask<T> {
         });
   }
 
+  /** This question and two others in the same request. */
+  public <U, V, R> Ask<R> with(Ask<U> second, Ask<V> third, Shape.Of3<T, U, V, R> all) {
+    return with(
+        second.with(third, (two, three) -> (Function<T, R>) one -> all.make(one, two, three)),
+        (one, others) -> others.apply(one));
+  }
+
   private static <T> Ask<T> ask(Step<T> step) {
     return switch (step) {
       case Step.Known<T>(T value) -> known(value);

@@ -22,6 +22,11 @@ public sealed interface Listed<T> {
   /** This page could not be read: the list is not whole. */
   record Failed<T>(Trouble trouble) implements Listed<T> {}
 
+  /** The rows, or others where there is no page. */
+  default List<Row<T>> orElse(List<Row<T>> other) {
+    return this instanceof Page<T>(List<Row<T>> rows, var _) ? rows : other;
+  }
+
   /**
    * One record of a list.
    *

@@ -123,10 +123,8 @@ class ReadingTest {
             .reading(Projection.of(title -> title, text("objekttitel")))
             .with(
                 customer.estate(MAIN).right("34", Right.Deed.MODIFY),
-                (title, right) -> new All(title, right, new Read.Missing<>()))
-            .with(
                 customer.records().user("34").reading(Projection.of(n -> n, text("Vorname"))),
-                (all, name) -> new All(all.title(), all.right(), name));
+                All::new);
 
     assertThat(customer.records().ask(ask))
         .isEqualTo(
