@@ -1,8 +1,8 @@
 package de.immobridge.records;
 
 /**
- * How the values of several fields become one record: its constructor, as a method reference. {@link
- * Projection#of} and {@link Ask#with(Ask, Ask, Shape.Of3)} take these.
+ * How the values of several fields become one record: its constructor, as a method reference.
+ * {@link Projection#of} and {@link Ask#with(Ask, Ask, Shape.Of3)} take these.
  */
 public final class Shape {
   private Shape() {}

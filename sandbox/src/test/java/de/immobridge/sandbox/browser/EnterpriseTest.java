@@ -1,7 +1,6 @@
 package de.immobridge.sandbox.browser;
 
 import static de.immobridge.sandbox.browser.Enterprise.FRAME;
-import static de.immobridge.sandbox.browser.Enterprise.HANSEKONTOR;
 import static de.immobridge.sandbox.browser.Enterprise.KATRIN;
 import static de.immobridge.sandbox.browser.Enterprise.MIRIAM;
 import static org.assertj.core.api.Assertions.assertThat;
