@@ -18,6 +18,8 @@ final class Format {
       files
           .filter(file -> file.toString().endsWith(".java"))
           .filter(file -> !file.toString().contains("target"))
+          // Written as strangers would, in a form of their own.
+          .filter(file -> !file.startsWith("./examples"))
           .map(Path::toString)
           .sorted()
           .forEach(command::add);

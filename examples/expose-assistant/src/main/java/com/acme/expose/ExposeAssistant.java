@@ -20,10 +20,9 @@ public final class ExposeAssistant {
 
   public static Provider provider() {
     return Provider.named("acme", ExposeAssistant.class)
-        .service(
-            Service.named("expose", ExposeAssistant::open)
-                .action("accept", ExposeAssistant::accept)
-                .using(STYLE, SCRIPT));
+        .service(Service.named("expose", ExposeAssistant::open)
+            .action("accept", ExposeAssistant::accept)
+            .using(STYLE, SCRIPT));
   }
 
   private static Reply open(PageCall call) {

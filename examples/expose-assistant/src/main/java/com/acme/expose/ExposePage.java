@@ -25,33 +25,17 @@ final class ExposePage {
   static Ask<Read<Reply>> ask(PageCall call, Estate estate) {
     var pictures = estate.files().askPictures(TYPES, PictureSize.within(480, 360));
     var people = estate.askRelated(RelationType.ALL_CONTACT_PERSONS, PERSON);
-    return estate
-        .reading(Facts.ALL)
-        .with(
-            pictures,
-            people,
-            (facts, shown, found) -> facts.map(all -> page(call, estate, all, shown, found)));
+    return estate.reading(Facts.ALL).with(pictures, people,
+        (facts, shown, found) -> facts.map(all -> page(call, estate, all, shown, found)));
   }
 
-  private static Reply page(
-      PageCall call,
-      Estate estate,
-      Facts facts,
-      Answer<List<Picture>> pictures,
-      Listed<Person> people) {
+  private static Reply page(PageCall call, Estate estate, Facts facts,
+      Answer<List<Picture>> pictures, Listed<Person> people) {
     boolean whole = pictures instanceof Answer.Given && people instanceof Listed.Page;
-    var proposal =
-        Optional.ofNullable(WRITTEN.get(estate.language().codeOrEmpty()))
-            .map(language -> String.join(" ", facts.said("say", call.texts(language), language)));
-    var view =
-        new View(
-            call.texts(),
-            facts,
-            facts.said("fact", call.texts(), call.language()),
-            pictures.orElse(List.of()),
-            people.orElse(List.of()),
-            whole,
-            proposal);
+    var proposal = Optional.ofNullable(WRITTEN.get(estate.language().codeOrEmpty()))
+        .map(language -> String.join(" ", facts.said("say", call.texts(language), language)));
+    var view = new View(call.texts(), facts, facts.said("fact", call.texts(), call.language()),
+        pictures.orElse(List.of()), people.orElse(List.of()), whole, proposal);
     return Reply.page(facts.title(), ExposeViewRenderer.of().execute(view)).showing(view.pictures);
   }
 
@@ -61,14 +45,8 @@ final class ExposePage {
   }
 
   @JStache(path = "com/acme/expose/expose.mustache", name = "ExposeViewRenderer")
-  record View(
-      Map<String, String> text,
-      Facts facts,
-      List<String> lines,
-      List<Picture> pictures,
-      List<Listed.Row<Person>> people,
-      boolean whole,
-      Optional<String> proposal) {}
+  record View(Map<String, String> text, Facts facts, List<String> lines, List<Picture> pictures,
+      List<Listed.Row<Person>> people, boolean whole, Optional<String> proposal) {}
 
   @JStache(path = "com/acme/expose/start.mustache", name = "StartViewRenderer")
   record StartView(Map<String, String> text, List<Listed.Row<Facts>> latest) {}

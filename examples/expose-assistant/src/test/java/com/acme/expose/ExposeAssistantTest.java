@@ -38,8 +38,7 @@ class ExposeAssistantTest {
   @Test
   void theProposalIsWrittenInTheLanguageThatIsOpenAndThePageInTheUsers() {
     assertThat(open("ENG").html())
-        .contains(
-            "It offers 142.5 m² of living space.", "Light-filled", "alt=\"Façade\"", "lang=\"de\"")
+        .contains("It offers 142.5 m² of living space.", "Light-filled", "alt=\"Façade\"", "lang=\"de\"")
         .contains("Vorschlag in der geöffneten Sprache");
     assertThat(agency.user(KATRIN).at(131, "FRA").opens("expose").html())
         .contains("Appartement")
@@ -101,10 +100,7 @@ class ExposeAssistantTest {
 
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.html())
-        .contains(
-            "Öffnen Sie eine Immobilie in onOffice",
-            "Lichtdurchflutete Altbauwohnung",
-            "(beschrieben)");
+        .contains("Öffnen Sie eine Immobilie in onOffice", "Lichtdurchflutete Altbauwohnung", "(beschrieben)");
   }
 
   @Test

@@ -17,7 +17,6 @@ final class Place {
       List.of(
           "access",
           "customer",
-          "function",
           "gateway",
           "json",
           "kit",
@@ -26,6 +25,7 @@ final class Place {
           "payment",
           "property",
           "records",
+          "rehearsal",
           "settings",
           "telemetry",
           "work");
