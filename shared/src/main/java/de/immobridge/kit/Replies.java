@@ -61,7 +61,7 @@ final class Replies {
 
   /** A reply in the form that the asker reads: a form's sender gets a page, a script JSON. */
   Response answer(Invocation invocation, Service service, ServiceSession session, Reply reply) {
-    if (Input.isForm(invocation.request()) || reply instanceof Reply.Page) {
+    if (Input.isForm(invocation.request())) {
       return page(invocation, service, session, reply);
     }
     return switch (reply) {
