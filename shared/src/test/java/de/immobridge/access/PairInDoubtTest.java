@@ -179,7 +179,7 @@ class PairInDoubtTest {
             claims,
             ON_OFFICE.client(),
             ON_OFFICE.endpoint(),
-            new Telemetry("Test"),
+            new Telemetry("Test", Optional.empty()),
             ON_OFFICE.clock());
     var ready =
         (Access.Ready)
