@@ -1,10 +1,13 @@
 package de.immobridge.telemetry;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import de.immobridge.telemetry.internal.Console;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +37,7 @@ final class Invocation implements Telemetry.Call {
   private final long begun = System.nanoTime();
   private int status;
   private boolean closed;
+  private Optional<Runnable> telling = Optional.empty();
 
   private Invocation(String namespace) {
     this.namespace = namespace;
@@ -85,6 +89,22 @@ final class Invocation implements Telemetry.Call {
     status = with;
   }
 
+  /** If X-Ray keeps a trace of this call, its end tells the daemon whose it was. */
+  void traced(Context told, TraceDaemon daemon) {
+    long began = System.currentTimeMillis();
+    telling =
+        Trace.sampled(told.getXrayTraceId())
+            .map(trace -> () -> tell(trace, daemon, told.getAwsRequestId(), began));
+  }
+
+  private void tell(Trace trace, TraceDaemon daemon, String requestId, long began) {
+    try {
+      daemon.send(trace.segment(requestId, began, System.currentTimeMillis(), properties));
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("X-Ray was not told of this call", e);
+    }
+  }
+
   /** Counts. Work beside the invocation may come late, when its line is written already. */
   synchronized void count(Metric metric, double value, List<String> dimensions) {
     if (closed) {
@@ -124,6 +144,7 @@ final class Invocation implements Telemetry.Call {
       synchronized (this) {
         closed = true;
         end();
+        telling.ifPresent(Runnable::run);
       }
     } finally {
       CURRENT.remove();
