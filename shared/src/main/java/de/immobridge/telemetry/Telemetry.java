@@ -7,6 +7,7 @@ import de.immobridge.onoffice.User;
 import de.immobridge.telemetry.internal.ErrorNote;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +17,30 @@ import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
 /**
  * Says and counts what an operator wants to know. Between {@link #begin} and the end of the call
- * every line says whose it is, and what is counted ends in one line of metrics. Nothing here can
- * stop the call that it speaks of.
+ * every line says whose it is. What went well and what is counted ends in one line; only trouble
+ * has lines of its own. Nothing here can stop the call that it speaks of.
  */
 public final class Telemetry implements CallListener {
   private static final Logger LOG = LoggerFactory.getLogger(Telemetry.class);
 
   private final String namespace;
   private final Consumer<Context> context;
+  private final Optional<TraceDaemon> traceDaemon;
 
-  /** Counts in this namespace of CloudWatch. */
-  public Telemetry(String namespace) {
-    this(namespace, PowertoolsLogging::initializeLogging);
+  /**
+   * Counts in this namespace of CloudWatch.
+   *
+   * @param traceDaemon host and port of X-Ray's daemon, which is told whom a sampled call concerned
+   */
+  public Telemetry(String namespace, Optional<String> traceDaemon) {
+    this(namespace, PowertoolsLogging::initializeLogging, traceDaemon.map(TraceDaemon::new));
   }
 
-  private Telemetry(String namespace, Consumer<Context> context) {
+  private Telemetry(
+      String namespace, Consumer<Context> context, Optional<TraceDaemon> traceDaemon) {
     this.namespace = namespace;
     this.context = context;
+    this.traceDaemon = traceDaemon;
   }
 
   /**
@@ -40,7 +48,7 @@ public final class Telemetry implements CallListener {
    * the cold start.
    */
   public static Telemetry unheard(String namespace) {
-    return new Telemetry(namespace, _ -> {});
+    return new Telemetry(namespace, _ -> {}, Optional.empty());
   }
 
   /** One invocation, from {@link Telemetry#begin} until it is closed. */
@@ -52,7 +60,10 @@ public final class Telemetry implements CallListener {
      */
     <T extends @Nullable Object> Callable<T> beside(Callable<T> work);
 
-    /** Writes the metrics and forgets whom this thread worked for. */
+    /** The call is answered with this status: told, with what went well, in its last line. */
+    void answered(int status);
+
+    /** Writes the last line, metrics included, and forgets whom this thread worked for. */
     @Override
     void close();
   }
@@ -67,6 +78,8 @@ public final class Telemetry implements CallListener {
     Invocation invocation = Invocation.begin(namespace);
     invocation.note("correlation_id", Word.clean(correlationId));
     invocation.note("route", Word.clean(route));
+    traceDaemon.ifPresent(
+        daemon -> quietly("the trace of a call", () -> invocation.traced(told, daemon)));
     return invocation;
   }
 
@@ -106,7 +119,9 @@ public final class Telemetry implements CallListener {
           case UnlockApi.Result.Refused(var code) -> "refused-" + code.number();
           case UnlockApi.Result.Unknown(var fault) -> "unknown-" + fault.name();
         };
-    LOG.info("unlockProvider: {}", word);
+    if (!(result instanceof UnlockApi.Result.Unlocked)) {
+      LOG.info("unlockProvider: {}", word);
+    }
     count(Metric.UNLOCK, 1, word);
   }
 
@@ -141,19 +156,42 @@ public final class Telemetry implements CallListener {
 
   @Override
   public void called(CallListener.Call call) {
-    LOG.info(
-        "onOffice {} {} attempt {} answered {} after {} ms",
-        call.version(),
-        call.actions(),
-        call.attempt(),
-        call.outcomes(),
-        call.duration().toMillis());
+    if (call.attempt() > 1 || !wentWell(call) || !heard(call)) {
+      LOG.info(
+          "onOffice {} {} attempt {} answered {} after {} ms",
+          call.version(),
+          call.actions(),
+          call.attempt(),
+          call.outcomes(),
+          call.duration().toMillis());
+    }
     count(Metric.ON_OFFICE_LATENCY, call.duration().toMillis());
     for (String outcome : call.outcomes()) {
-      if (!outcome.equals("ok")) {
+      if (!outcome.equals(CallListener.Call.OK)) {
         count(Metric.ON_OFFICE_ERROR, 1, outcome);
       }
     }
+  }
+
+  private static boolean wentWell(CallListener.Call call) {
+    for (String outcome : call.outcomes()) {
+      if (!outcome.equals(CallListener.Call.OK)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean heard(CallListener.Call call) {
+    Invocation current = Invocation.current();
+    return current != null
+        && current.heard(
+            call.version()
+                + " "
+                + String.join(", ", call.actions())
+                + " ok "
+                + call.duration().toMillis()
+                + " ms");
   }
 
   private static void note(String name, String value) {
