@@ -45,16 +45,22 @@ public final class Visitor {
     return send(HttpRequest.newBuilder(address).header("Accept", "text/html"));
   }
 
-  /** Sends a form. */
+  /**
+   * Sends a form, over a connection of its own: servers that speak HTTP/1.0 close theirs without
+   * saying so, and what is sent once must not be lost in one.
+   */
   public Answer form(URI address, Map<String, String> fields) {
     String body =
         fields.entrySet().stream()
             .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
             .collect(Collectors.joining("&"));
-    return send(
-        HttpRequest.newBuilder(address)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body)));
+    try (var fresh = HttpClient.newHttpClient()) {
+      return send(
+          fresh,
+          HttpRequest.newBuilder(address)
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(BodyPublishers.ofString(body)));
+    }
   }
 
   /**
@@ -82,8 +88,12 @@ public final class Visitor {
   }
 
   private Answer send(HttpRequest.Builder request) {
+    return send(http, request);
+  }
+
+  private static Answer send(HttpClient client, HttpRequest.Builder request) {
     try {
-      var response = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+      var response = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
       return new Answer(
           response.statusCode(),
           response.headers().firstValue("Content-Type").orElse(""),
