@@ -64,8 +64,7 @@ public final class Edits {
    * @param estate the id of its main language, as far as it is known
    * @param time after which the hold ends by itself; longer than the edit can take
    */
-  public Holding hold(
-      CustomerWebId customer, EstateId estate, Duration time, Deadline deadline) {
+  public Holding hold(CustomerWebId customer, EstateId estate, Duration time, Deadline deadline) {
     var hold = new Hold(BoundTo.join(customer.value(), estate.value()), random.id());
     Optional<Hold> other = put(hold, hold, time, deadline);
     if (other.filter(ended::contains).isPresent()) {

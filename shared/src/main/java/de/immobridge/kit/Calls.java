@@ -44,11 +44,7 @@ record Calls(Provider provider, RecordsOf recordsOf, OwnThings own) {
   }
 
   ActionCall action(
-      Invocation invocation,
-      ServiceSession session,
-      Api api,
-      StoredFields fields,
-      Input input) {
+      Invocation invocation, ServiceSession session, Api api, StoredFields fields, Input input) {
     PageLanguage language = invocation.language(session.userLanguage());
     return new ActionCall(
         provider,

@@ -92,7 +92,7 @@ final class EditProperty {
     User user = at.session().user();
     Deadline deadline = invocation.deadline();
     try (var entrance =
-        Beside.start(Telemetry.beside(() -> access.withLatestClaim(user, deadline)));
+            Beside.start(Telemetry.beside(() -> access.withLatestClaim(user, deadline)));
         var fields = recordsOf.fields(invocation, at.session())) {
       return switch (turns.take(user.customer(), at.session().held(at.place()), deadline)) {
         case Turns.Turn.Others() -> problem(invocation, at, Explanation.BUSY);

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +50,10 @@ final class Entry {
     for (Route route : routes) {
       this.routes.put(route.key(), route);
     }
+  }
+
+  Set<String> routes() {
+    return Set.copyOf(routes.keySet());
   }
 
   /** Serves one invocation. */

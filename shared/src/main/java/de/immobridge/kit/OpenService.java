@@ -74,7 +74,8 @@ final class OpenService {
       StoredFields fields)
       throws Exception {
     Access entrance =
-        access.withClaim(call.user(), call.claim(), () -> Beside.known(laterClaim), invocation.deadline());
+        access.withClaim(
+            call.user(), call.claim(), () -> Beside.known(laterClaim), invocation.deadline());
     return switch (entrance) {
       case Access.Denied denied ->
           replies.page(invocation, session.userLanguage(), Explanation.of(denied));
@@ -96,5 +97,4 @@ final class OpenService {
       case ApiClaims.Remembering.Later(ApiClaims.Latest latest) -> Optional.of(latest.claim());
     };
   }
-
 }

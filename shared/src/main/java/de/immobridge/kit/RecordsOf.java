@@ -31,8 +31,7 @@ record RecordsOf(Memory memory, LanguageRules languages, Store store, boolean ke
   }
 
   Records records(Api api, ServiceSession session, PageLanguage language, StoredFields fields) {
-    return new Records(
-        api, session.user().customer(), labels(language), memory, languages, fields);
+    return new Records(api, session.user().customer(), labels(language), memory, languages, fields);
   }
 
   /** The id of the main language of the estate that a session is at, if it was read lately. */

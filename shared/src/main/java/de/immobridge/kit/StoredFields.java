@@ -69,7 +69,9 @@ final class StoredFields implements Shelf, AutoCloseable {
     if (!memory.mayLookFor(customer, module, labels)) {
       return Optional.empty();
     }
-    return module == Module.ESTATE && fetched.isPresent() ? Beside.known(fetched.get()) : read(module);
+    return module == Module.ESTATE && fetched.isPresent()
+        ? Beside.known(fetched.get())
+        : read(module);
   }
 
   private Optional<Json> read(Module module) {

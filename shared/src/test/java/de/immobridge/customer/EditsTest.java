@@ -42,8 +42,7 @@ class EditsTest {
 
     assertThat(hold(MUSTER, new EstateId("44"))).isInstanceOf(Held.class);
     assertThat(hold(new CustomerWebId("other"), ESTATE)).isInstanceOf(Held.class);
-    assertThat(hold(new CustomerWebId(MUSTER.value() + "4:4497"), ESTATE))
-        .isInstanceOf(Held.class);
+    assertThat(hold(new CustomerWebId(MUSTER.value() + "4:4497"), ESTATE)).isInstanceOf(Held.class);
   }
 
   @Test

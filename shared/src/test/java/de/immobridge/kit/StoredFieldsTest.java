@@ -68,8 +68,7 @@ class StoredFieldsTest {
         Store.Expected.absent(),
         Optional.empty(),
         soon());
-    var noTable =
-        new StoredFields(store("none"), MUSTER, GERMAN, memory(), true, soon());
+    var noTable = new StoredFields(store("none"), MUSTER, GERMAN, memory(), true, soon());
 
     assertThat(shelf(MUSTER, GERMAN, true).find(Module.ESTATE)).isEmpty();
     noTable.keep(Module.ESTATE, FIELDS);

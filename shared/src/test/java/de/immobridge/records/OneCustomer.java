@@ -42,7 +42,12 @@ final class OneCustomer {
         new ProviderApi(
             onOffice.client(), onOffice.endpoint(), FakeOnOffice.CREDENTIALS, onOffice.deadline());
     return new Records(
-        api, new CustomerWebId(customer), labels, memory, new LanguageRules(Set.of("DEU")), Shelf.NONE);
+        api,
+        new CustomerWebId(customer),
+        labels,
+        memory,
+        new LanguageRules(Set.of("DEU")),
+        Shelf.NONE);
   }
 
   Estate estate(EstateLanguage language) {

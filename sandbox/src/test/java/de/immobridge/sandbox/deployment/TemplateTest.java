@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.customer.TableKeys;
 import de.immobridge.settings.Settings;
 import java.util.AbstractMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,28 +76,6 @@ class TemplateTest {
         .forEachRemaining(local::add);
 
     assertThat(declared).containsAll(local);
-  }
-
-  @Test
-  void routesAreThoseThatAreDescribed() {
-    var routes = new TreeSet<String>();
-    template.functions().forEach(function -> routes.addAll(function.routes()));
-    var described = new TreeSet<String>();
-    Yaml.tree(Template.ROOT.resolve("docs/openapi.yaml"))
-        .path("paths")
-        .properties()
-        .forEach(
-            path ->
-                path.getValue()
-                    .fieldNames()
-                    .forEachRemaining(
-                        word -> {
-                          if (Set.of("get", "post", "put", "patch", "delete").contains(word)) {
-                            described.add(word.toUpperCase(Locale.ROOT) + " " + path.getKey());
-                          }
-                        }));
-
-    assertThat(routes).isEqualTo(described);
   }
 
   @Test

@@ -49,8 +49,6 @@ class ColdFunctionsTest {
   }
 
   private List<Call> fieldQuestions() {
-    return onOffice.calls().stream()
-        .filter(call -> call.resourceType().equals("fields"))
-        .toList();
+    return onOffice.calls().stream().filter(call -> call.resourceType().equals("fields")).toList();
   }
 }
