@@ -6,6 +6,7 @@ import de.immobridge.onoffice.ApiClaim;
 import de.immobridge.onoffice.Credentials;
 import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.Endpoint;
+import de.immobridge.onoffice.ErrorCode;
 import de.immobridge.onoffice.Fault;
 import de.immobridge.onoffice.OnOfficeClient;
 import de.immobridge.onoffice.Outcome;
@@ -67,6 +68,20 @@ public final class CustomerApi implements Api {
 
   @Override
   public synchronized List<Outcome> call(List<Action> actions) {
+    List<Outcome> outcomes = received(actions);
+    return standing.everUnlocked()
+        ? outcomes
+        : outcomes.stream().map(CustomerApi::ofOneNotUnlocked).toList();
+  }
+
+  /** From a customer that nobody has seen unlocked this no means that it is not. */
+  private static Outcome ofOneNotUnlocked(Outcome outcome) {
+    return outcome instanceof Outcome.Refused(ErrorCode code) && Reception.fitsNotUnlocked(code)
+        ? new Outcome.Refused(code.mendedBy(ErrorCode.Remedy.UNLOCK))
+        : outcome;
+  }
+
+  private List<Outcome> received(List<Action> actions) {
     List<Outcome> outcomes = send(actions, standing.credentials());
     return switch (Reception.of(actions, outcomes)) {
       case ACCEPTED -> {

@@ -40,6 +40,11 @@ enum Reception {
     return outcomes.stream().anyMatch(Reception::showsThatItTookThem) ? ACCEPTED : UNKNOWN;
   }
 
+  /** Whether onOffice says this also to a provider that was never unlocked. */
+  static boolean fitsNotUnlocked(ErrorCode code) {
+    return code.kind().equals(CLOSED) || code.remedy() == ErrorCode.Remedy.UNLOCK_AGAIN;
+  }
+
   /**
    * A refusal of what was asked was judged in the user's name. An error of onOffice's own may come
    * before anybody is known, and a call that is closed to providers may be closed because the

@@ -1,11 +1,19 @@
 package de.immobridge.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.immobridge.json.Json;
+import de.immobridge.json.JsonText;
 import de.immobridge.marketplace.Origin;
 import de.immobridge.onoffice.ParameterCacheId;
 import de.immobridge.onoffice.User;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a service call opened: one user in one service at one place.
@@ -27,6 +35,24 @@ public record ServiceSession(
 
   public ServiceSession {
     parameters = Map.copyOf(parameters);
+  }
+
+  /** Names user, service and place, always the same, and tells none of them. */
+  public String digest() {
+    String all =
+        JsonText.write(
+            Json.of(
+                List.of(
+                    user.customer().value(),
+                    user.userId(),
+                    service,
+                    new TreeMap<>(Sessions.written(origin)))));
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** What the page itself carries. */

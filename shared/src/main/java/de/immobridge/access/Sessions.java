@@ -129,7 +129,7 @@ public final class Sessions {
     return new User(new CustomerWebId(content.at("customer").text()), content.at("user").text());
   }
 
-  private static Map<String, String> written(Origin origin) {
+  static Map<String, String> written(Origin origin) {
     return switch (origin) {
       case Origin.Estate(EstateId id, EstateLanguage language) ->
           Map.of("estate", id.value(), "language", language.codeOrEmpty());

@@ -42,6 +42,11 @@ final class Standing {
     return credentials;
   }
 
+  /** Whether onOffice has ever shown that it unlocked us. */
+  boolean everUnlocked() {
+    return customer.status() != Customer.Status.IN_DOUBT;
+  }
+
   /** onOffice took what is in use. */
   void accepted() {
     switch (customer.status()) {

@@ -154,8 +154,8 @@ final class EditProperty {
     return switch (written) {
       case Written.Saved<Form>(Form now, Set<String> _) ->
           Response.json(200, JsonText.write(PropertyJson.of(now, at.place().language())));
-      case Written.Conflict<Form>(Form now, Set<String> fields) ->
-          conflict(invocation, at, now, fields);
+      case Written.Conflict<Form>(Form now, Map<String, Json> held) ->
+          conflict(invocation, at, now, held.keySet());
       case Written.NoSuchField<Form>(Set<String> fields) ->
           problem(invocation, at, Explanation.FIELD_MISSING, fields);
       case Written.Unreadable<Form>(Form _, Set<String> fields) ->

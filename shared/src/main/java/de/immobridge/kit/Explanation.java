@@ -60,6 +60,7 @@ public enum Explanation {
   /** What onOffice's trouble means to a user. */
   public static Explanation of(Trouble trouble) {
     return switch (trouble) {
+      case Trouble.NotUnlocked _ -> NOT_UNLOCKED;
       case Trouble.CredentialsRefused _ -> SUSPENDED;
       case Trouble.ClaimRefused _ -> CLAIM_REFUSED;
       case Trouble.NotPermitted _ -> NOT_PERMITTED;

@@ -1,5 +1,6 @@
 package de.immobridge.kit;
 
+import de.immobridge.access.ServiceSession;
 import de.immobridge.gateway.Asset;
 import de.immobridge.gateway.Assets;
 import de.immobridge.gateway.Markup;
@@ -25,14 +26,20 @@ final class PageFrame {
   }
 
   Response around(
-      Reply.Page page, Request request, Service service, String session, PageLanguage language) {
+      Reply.Page page,
+      Request request,
+      Service service,
+      ServiceSession session,
+      String token,
+      PageLanguage language) {
     var view =
         new View(
             language.tag(),
             page.title(),
-            session,
+            token,
             request.root(),
             service.name(),
+            session.digest(),
             parentOrigin,
             assets.address(request, "service", KitAssets.STYLE),
             addresses(request, service, false),
@@ -74,6 +81,7 @@ final class PageFrame {
       String session,
       String root,
       String service,
+      String place,
       String parentOrigin,
       String stylesheet,
       List<String> stylesheets,

@@ -60,7 +60,7 @@ final class Parts implements AutoCloseable {
     this(
         settings,
         clock,
-        new Telemetry(settings.metricsNamespace()),
+        new Telemetry(settings.metricsNamespace(), settings.traceDaemon()),
         new AwsClients(settings.tables().dynamoDb()));
   }
 

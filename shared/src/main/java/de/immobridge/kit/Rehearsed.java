@@ -30,7 +30,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * What each kind of function plays before its snapshot: the calls it is there for, refused and
@@ -65,36 +64,27 @@ final class Rehearsed {
    * Arranges it.
    *
    * @param own the parts of the function itself, which are only made ready
-   * @param kind makes a function of this kind from other parts
+   * @param kind of which another one is made from other parts
    */
   static Rehearsal of(
-      Provider provider,
-      Map<String, String> environment,
-      Parts own,
-      Function<Parts, RequestStreamHandler> kind,
-      Scene scene) {
+      Provider provider, Map<String, String> environment, Parts own, KitFunction.Kind kind) {
     return Rehearsal.of(
         environment,
         stage -> {
-          play(provider, stage, own.clock(), kind, scene);
+          play(provider, stage, own.clock(), kind);
           own.prepare();
         });
   }
 
   /** Plays it once through, often. */
-  static void play(
-      Provider provider,
-      Stage stage,
-      Clock clock,
-      Function<Parts, RequestStreamHandler> kind,
-      Scene scene)
+  static void play(Provider provider, Stage stage, Clock clock, KitFunction.Kind kind)
       throws Exception {
     Settings settings = Settings.from(stage.environment());
     try (var parts = Parts.rehearsing(settings, clock, AwsClients.all(stage.address()))) {
-      var rehearsed = new Rehearsed(provider, parts, kind.apply(parts));
+      var rehearsed = new Rehearsed(provider, parts, kind.entry().apply(provider, parts)::serve);
       parts.customers().promote(rehearsed.unlock(), rehearsed.deadline());
       for (int i = 0; i < TIMES; i++) {
-        scene.play(rehearsed);
+        kind.scene().play(rehearsed);
       }
     }
   }

@@ -42,6 +42,7 @@ final class Replies {
               page,
               invocation.request(),
               service,
+              session,
               token(invocation, session.withoutParameters()),
               language);
       case Reply.Data data -> data(invocation, session, data);

@@ -105,12 +105,17 @@ public sealed interface Reply {
     };
   }
 
-  /** What to reply when a change was saved; where it was not, or nobody knows, that. */
+  /**
+   * What to reply when a change was saved; where it was not, or nobody knows, that. In a conflict
+   * the page's script gets what onOffice holds: {@code body.current}, field to value.
+   */
   static <T> Reply of(Written<T> written, Function<? super T, ? extends Reply> saved) {
     return switch (written) {
       case Written.Saved<T>(T now, var _) -> saved.apply(now);
-      case Written.Conflict<T> conflict ->
-          new Explained(Explanation.CONFLICT, names("conflicts", conflict.fields()));
+      case Written.Conflict<T>(T _, Map<String, Json> held) ->
+          new Explained(
+              Explanation.CONFLICT,
+              Json.of(Map.of("conflicts", held.keySet(), "current", Json.of(held))));
       case Written.NoSuchField<T>(Set<String> fields) ->
           new Explained(Explanation.FIELD_MISSING, names("fields", fields));
       case Written.Unreadable<T> unreadable ->

@@ -24,6 +24,8 @@ public record ErrorCode(int number, String kind, Repeat repeat, Remedy remedy, S
 
   /** Who or what can mend it. */
   public enum Remedy {
+    /** The customer's administrator, by unlocking the provider: it may never have been done. */
+    UNLOCK,
     /** The customer's administrator, by unlocking the provider again (reference L). */
     UNLOCK_AGAIN,
     /** The user, by opening the service again: that brings a new claim (reference E). */
@@ -32,6 +34,11 @@ public record ErrorCode(int number, String kind, Repeat repeat, Remedy remedy, S
     MORE_RIGHTS,
     /** Nobody who is there. */
     NONE
+  }
+
+  /** The same code where something else mends it. */
+  public ErrorCode mendedBy(Remedy other) {
+    return new ErrorCode(number, kind, repeat, other, meaning);
   }
 
   /** Whether something broke on the server, so that a write may have been carried out in part. */

@@ -5,6 +5,9 @@ import java.util.Locale;
 /** Why onOffice did not do what it was asked, sorted by what a person can do about it. */
 public sealed interface Trouble {
 
+  /** The administrator has not unlocked us yet, as far as anybody knows (reference B.3). */
+  record NotUnlocked(ErrorCode code) implements Trouble {}
+
   /** The API user is not accepted: the administrator must unlock again (reference L). */
   record CredentialsRefused(ErrorCode code) implements Trouble {}
 
@@ -24,6 +27,7 @@ public sealed interface Trouble {
   static Trouble of(Outcome.Refused refused) {
     ErrorCode code = refused.code();
     return switch (code.remedy()) {
+      case UNLOCK -> new NotUnlocked(code);
       case UNLOCK_AGAIN -> new CredentialsRefused(code);
       case OPEN_AGAIN -> new ClaimRefused(code);
       case MORE_RIGHTS -> new NotPermitted(code);
@@ -39,6 +43,7 @@ public sealed interface Trouble {
   /** A short stable word for logs and problem details. */
   default String word() {
     return switch (this) {
+      case NotUnlocked(ErrorCode code) -> "not-unlocked-" + code.number();
       case CredentialsRefused(ErrorCode code) -> "credentials-refused-" + code.number();
       case ClaimRefused(ErrorCode code) -> "claim-refused-" + code.number();
       case NotPermitted(ErrorCode code) -> "not-permitted-" + code.number();

@@ -1,5 +1,6 @@
 package de.immobridge.records;
 
+import de.immobridge.json.Json;
 import java.util.List;
 import java.util.Optional;
 
@@ -143,14 +144,14 @@ public final class Change<V> {
   }
 
   /** What {@code modify} takes. */
-  Object form(Values current) {
-    return wanted(held(current)).map(field.type()::form).orElseGet(field.type()::cleared);
+  Object form(Values values) {
+    return wanted(current(values)).map(field.type()::form).orElseGet(field.type()::cleared);
   }
 
   /** Whether the record holds what this makes of what it held before. */
   boolean done(Values before, Values now) {
     return field.read(now) instanceof Value.Held<Optional<V>>(Optional<V> held)
-        && same(held, wanted(held(before)));
+        && same(held, wanted(current(before)));
   }
 
   /** Whether the record holds what it held before. */
@@ -160,8 +161,13 @@ public final class Change<V> {
         && same(held, old);
   }
 
-  private Optional<V> held(Values values) {
+  private Optional<V> current(Values values) {
     return field.read(values).orElse(Optional.empty());
+  }
+
+  /** What the record holds, as a page's script gets it. */
+  Json held(Values values) {
+    return field.type().json(current(values));
   }
 
   /** Values are a customer's: not for logs. */

@@ -59,6 +59,11 @@ enum KeysType implements Type<List<String>> {
   }
 
   @Override
+  public Json json(Optional<List<String>> value) {
+    return Json.of(value.orElse(List.of()));
+  }
+
+  @Override
   public List<String> texts(List<String> value) {
     return value;
   }

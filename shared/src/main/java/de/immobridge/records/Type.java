@@ -34,6 +34,11 @@ interface Type<V> {
     return List.of(text(value));
   }
 
+  /** What a field holds as a page's script gets it: a text, or a list of keys. */
+  default Json json(Optional<V> value) {
+    return Json.of(value.map(this::text).orElse(""));
+  }
+
   /** Reads what {@link #texts} gave; more than one text is no single value. */
   default Value<Optional<V>> parse(List<String> texts) {
     return switch (texts.size()) {

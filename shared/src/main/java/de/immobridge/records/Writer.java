@@ -53,7 +53,10 @@ record Writer(Api api, Place place, List<Change<?>> changes, List<String> names)
     Values now = before.values();
     Set<String> absent = judged(now, Change.Verdict.NO_SUCH_FIELD);
     Set<String> unreadable = judged(now, Change.Verdict.UNREADABLE);
-    Set<String> conflicts = judged(now, Change.Verdict.CONFLICT);
+    var conflicts = new LinkedHashMap<String, Json>();
+    changes.stream()
+        .filter(change -> change.judge(now) == Change.Verdict.CONFLICT)
+        .forEach(change -> conflicts.put(change.name(), change.held(now)));
     if (!absent.isEmpty()) {
       return new Written.NoSuchField<>(absent);
     }

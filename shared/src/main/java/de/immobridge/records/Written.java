@@ -1,6 +1,8 @@
 package de.immobridge.records;
 
+import de.immobridge.json.Json;
 import de.immobridge.onoffice.Trouble;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -10,7 +12,7 @@ import java.util.function.Function;
  * <pre>{@code
  * switch (estate.write(FACTS, changes)) {
  *   case Written.Saved(Facts now, Set<String> different) -> ...
- *   case Written.Conflict(Facts now, Set<String> fields) -> ...
+ *   case Written.Conflict(Facts now, Map<String, Json> held) -> ...
  *   case Written.Unknown(Trouble trouble) -> ...   // neither saved nor not saved: look again
  *   ...
  * }
@@ -27,10 +29,13 @@ public sealed interface Written<T> {
   record Saved<T>(T now, Set<String> different) implements Written<T> {}
 
   /**
-   * These fields hold something else than was seen, or are not empty; nothing was written, in no
+   * Some fields hold something else than was seen, or are not empty; nothing was written, in no
    * field.
+   *
+   * @param held those fields, and what they hold, as a page's script gets it: a text, or a list of
+   *     keys
    */
-  record Conflict<T>(T now, Set<String> fields) implements Written<T> {}
+  record Conflict<T>(T now, Map<String, Json> held) implements Written<T> {}
 
   /** This customer does not have these fields, or onOffice does not show them; nothing written. */
   record NoSuchField<T>(Set<String> fields) implements Written<T> {}
@@ -57,7 +62,7 @@ public sealed interface Written<T> {
   default <R> Written<R> map(Function<? super T, ? extends R> change) {
     return switch (this) {
       case Saved<T>(T now, var different) -> new Saved<>(change.apply(now), different);
-      case Conflict<T>(T now, var fields) -> new Conflict<>(change.apply(now), fields);
+      case Conflict<T>(T now, var held) -> new Conflict<>(change.apply(now), held);
       case NoSuchField<T>(var fields) -> new NoSuchField<>(fields);
       case Unreadable<T>(T now, var fields) -> new Unreadable<>(change.apply(now), fields);
       case Invalid<T>(var fields) -> new Invalid<>(fields);

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param originKey {@code ORIGIN_KEY_SHA256}: SHA-256 in hex of what a content network in front
  *     must send along with every call
  * @param metricsNamespace {@code POWERTOOLS_METRICS_NAMESPACE}: where CloudWatch keeps our metrics
+ * @param traceDaemon {@code AWS_XRAY_DAEMON_ADDRESS}, which Lambda sets: to whom traces are told
  */
 public record Settings(
     Tables tables,
@@ -28,7 +29,8 @@ public record Settings(
     Language language,
     Pages pages,
     Optional<String> originKey,
-    String metricsNamespace) {
+    String metricsNamespace,
+    Optional<String> traceDaemon) {
 
   /**
    * Where things are stored: {@code CUSTOMERS_TABLE}, {@code API_CLAIMS_TABLE}, {@code
@@ -183,7 +185,8 @@ public record Settings(
                     "WINDOW_MESSAGE_FIELD", "onOfficeType", Set.of("onOfficeType", "type", "both")),
                 env.milliseconds("LOADING_AFTER_MS", Duration.ofMillis(300))),
             env.hash("ORIGIN_KEY_SHA256"),
-            env.text("POWERTOOLS_METRICS_NAMESPACE", "Immobridge"));
+            env.text("POWERTOOLS_METRICS_NAMESPACE", "Immobridge"),
+            env.text("AWS_XRAY_DAEMON_ADDRESS"));
     env.complain();
     return settings;
   }

@@ -1,17 +1,23 @@
 package de.immobridge.telemetry;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import de.immobridge.telemetry.internal.Console;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
 /** One call of a function: what is counted during it, on whatever thread, ends in one line. */
 final class Invocation implements Telemetry.Call {
+  private static final Logger LOG = LoggerFactory.getLogger(Invocation.class);
   private static final ThreadLocal<@Nullable Invocation> CURRENT = new ThreadLocal<>();
   private static final List<String> FROM_CONTEXT =
       List.of("service", "function_name", "function_request_id", "xray_trace_id");
@@ -20,6 +26,7 @@ final class Invocation implements Telemetry.Call {
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final List<MetricLine> lines = new ArrayList<>();
   private boolean closed;
+  private Optional<Runnable> telling = Optional.empty();
 
   private Invocation(String namespace) {
     this.namespace = namespace;
@@ -52,6 +59,22 @@ final class Invocation implements Telemetry.Call {
   synchronized void note(String name, String value) {
     properties.put(name, value);
     MDC.put(name, value);
+  }
+
+  /** If X-Ray keeps a trace of this call, its end tells the daemon whose it was. */
+  void traced(Context told, TraceDaemon daemon) {
+    long began = System.currentTimeMillis();
+    telling =
+        Trace.sampled(told.getXrayTraceId())
+            .map(trace -> () -> tell(trace, daemon, told.getAwsRequestId(), began));
+  }
+
+  private void tell(Trace trace, TraceDaemon daemon, String requestId, long began) {
+    try {
+      daemon.send(trace.segment(requestId, began, System.currentTimeMillis(), properties));
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("X-Ray was not told of this call", e);
+    }
   }
 
   /** Counts. Work beside the invocation may come late, when its line is written already. */
@@ -94,6 +117,7 @@ final class Invocation implements Telemetry.Call {
         closed = true;
         lines.forEach(this::write);
         lines.clear();
+        telling.ifPresent(Runnable::run);
       }
     } finally {
       CURRENT.remove();

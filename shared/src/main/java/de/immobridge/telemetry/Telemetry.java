@@ -7,6 +7,7 @@ import de.immobridge.onoffice.User;
 import de.immobridge.telemetry.internal.ErrorNote;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,22 @@ public final class Telemetry implements CallListener {
 
   private final String namespace;
   private final Consumer<Context> context;
+  private final Optional<TraceDaemon> traceDaemon;
 
-  /** Counts in this namespace of CloudWatch. */
-  public Telemetry(String namespace) {
-    this(namespace, PowertoolsLogging::initializeLogging);
+  /**
+   * Counts in this namespace of CloudWatch.
+   *
+   * @param traceDaemon host and port of X-Ray's daemon, which is told whom a sampled call concerned
+   */
+  public Telemetry(String namespace, Optional<String> traceDaemon) {
+    this(namespace, PowertoolsLogging::initializeLogging, traceDaemon.map(TraceDaemon::new));
   }
 
-  private Telemetry(String namespace, Consumer<Context> context) {
+  private Telemetry(
+      String namespace, Consumer<Context> context, Optional<TraceDaemon> traceDaemon) {
     this.namespace = namespace;
     this.context = context;
+    this.traceDaemon = traceDaemon;
   }
 
   /**
@@ -40,7 +48,7 @@ public final class Telemetry implements CallListener {
    * the cold start.
    */
   public static Telemetry unheard(String namespace) {
-    return new Telemetry(namespace, _ -> {});
+    return new Telemetry(namespace, _ -> {}, Optional.empty());
   }
 
   /** One invocation, from {@link Telemetry#begin} until it is closed. */
@@ -67,6 +75,8 @@ public final class Telemetry implements CallListener {
     Invocation invocation = Invocation.begin(namespace);
     invocation.note("correlation_id", Word.clean(correlationId));
     invocation.note("route", Word.clean(route));
+    traceDaemon.ifPresent(
+        daemon -> quietly("the trace of a call", () -> invocation.traced(told, daemon)));
     return invocation;
   }
 

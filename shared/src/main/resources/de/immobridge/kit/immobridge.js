@@ -1,6 +1,12 @@
 // What a page of a service needs: its session, its service's actions, saving without writing over
 // anybody, and messages to the window around it. What is typed stays in the page until onOffice
-// holds it, and what nobody knows is called unknown.
+// holds it, and what nobody knows is called unknown. What is typed and not saved is kept in this
+// browser for the next opening at the same place, where the browser lets a framed page do so.
+import { isKept } from "./drafts.js";
+import { copyButton, made, sameText, sameValue, shown, word } from "./pieces.js";
+
+export { keepDraft, offerDraft } from "./drafts.js";
+export { sameText, word };
 
 const PATIENCE_MS = 29000;
 const BUSY_PAUSES_MS = [400, 900, 1600];
@@ -12,14 +18,6 @@ const session = document.querySelector('meta[name="session"]').content;
 
 // The address carries the claim, and has been read.
 history.replaceState(null, "", location.pathname);
-
-/** A word of the kit's in the page's language. */
-export const word = (name) =>
-  document.getElementById("immobridge-texts").content.querySelector(`[data-word="${name}"]`).textContent;
-
-/** Whether two texts differ only in how their lines end. */
-export const sameText = (one, other) => lines(one) === lines(other);
-const lines = (text) => String(text ?? "").replace(/\r\n?/g, "\n");
 
 const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
 
@@ -68,10 +66,6 @@ async function lookedAt(estate, fields, unknown) {
   return there ? now : unknown;
 }
 
-const sameValue = (one, other) => Array.isArray(one) && Array.isArray(other)
-  ? [...one].sort().join("\n") === [...other].sort().join("\n")
-  : sameText(one, other);
-
 /** onOffice's window acts on signed messages only: `refreshParent`, `closeProviderWindow` … */
 export async function tellWindow(name) {
   const answer = await ask("POST", "service/message", { onOfficeType: `onOffice.service.${name}` });
@@ -116,46 +110,25 @@ function problemOf(kind) {
   return { ok: false, kind, title: word(`${kind}-title`), detail: word(`${kind}-detail`), correlationId: "", body: {} };
 }
 
-/** Shows a problem in an element that is an alert; it says that what was entered is still there. */
+/**
+ * Shows a problem in an element that is an alert: in a conflict with what onOffice holds now, and
+ * always with what becomes of that which was entered.
+ */
 export function showProblem(alert, problem, entered = "") {
-  alert.replaceChildren();
-  const title = document.createElement("strong");
-  title.textContent = problem.title;
-  alert.append(title, ` ${problem.detail} ${word("kept")} `);
+  alert.replaceChildren(made("strong", problem.title), ` ${problem.detail} `);
+  if (problem.kind === "conflict" && problem.body.current) {
+    alert.append(`${word("current")} `, ...shown(Object.entries(problem.body.current)));
+  }
+  alert.append(`${word("kept")} `);
   if (entered !== "") {
-    alert.append(`${word("copy-first")} `, copyButton(entered), " ");
+    alert.append(`${word(isKept() ? "kept-next" : "copy-first")} `, copyButton(entered), " ");
   }
   if (problem.correlationId !== "") {
-    const reference = document.createElement("span");
+    const reference = made("span", `${word("reference")}: `);
     reference.className = "reference";
-    const id = document.createElement("code");
-    id.id = "correlation-id";
-    id.textContent = problem.correlationId;
-    reference.append(`${word("reference")}: `, id);
+    reference.append(made("code", problem.correlationId));
+    reference.lastChild.id = "correlation-id";
     alert.append(reference);
   }
   alert.hidden = false;
-}
-
-/** Where the browser does not let a framed page write to the clipboard, the text is selected. */
-function copyButton(text) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "plain copy";
-  button.textContent = word("copy");
-  button.addEventListener("click", async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      button.textContent = word("copied");
-    } catch {
-      const area = document.createElement("textarea");
-      area.value = text;
-      area.readOnly = true;
-      area.setAttribute("aria-label", word("copy"));
-      button.replaceWith(area);
-      area.focus();
-      area.select();
-    }
-  });
-  return button;
 }

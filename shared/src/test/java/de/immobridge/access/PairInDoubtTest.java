@@ -19,6 +19,7 @@ import de.immobridge.onoffice.Action;
 import de.immobridge.onoffice.ApiClaim;
 import de.immobridge.onoffice.Credentials;
 import de.immobridge.onoffice.Outcome;
+import de.immobridge.onoffice.Trouble;
 import de.immobridge.telemetry.Telemetry;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,6 +126,28 @@ class PairInDoubtTest {
     assertThat(found().status()).isEqualTo(Customer.Status.IN_DOUBT);
   }
 
+  /** 240 is what a provider gets that is not unlocked; here nobody ever saw that it was. */
+  @ParameterizedTest
+  @ValueSource(ints = {WRONG_HMAC, 240})
+  void whomNobodySawUnlockedARefusalTellsToHaveItUnlocked(int code) {
+    begin(NEWER, 0);
+    ON_OFFICE.answers(answer(labelled(1, code)));
+
+    assertThat(trouble()).isInstanceOf(Trouble.NotUnlocked.class);
+  }
+
+  @Test
+  void whoIsUnlockedIsTold240AsWhatItIs() {
+    unlocked();
+    ON_OFFICE.answers(answer(labelled(1, 240)));
+
+    assertThat(trouble()).isInstanceOf(Trouble.Refused.class);
+  }
+
+  private Trouble trouble() {
+    return Trouble.of((Outcome.Refused) call().getFirst());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {80, 143, 174})
   void aRefusalInTheUsersNameShowsThatThePairWasTaken(int code) {
@@ -156,7 +179,7 @@ class PairInDoubtTest {
             claims,
             ON_OFFICE.client(),
             ON_OFFICE.endpoint(),
-            new Telemetry("Test"),
+            new Telemetry("Test", Optional.empty()),
             ON_OFFICE.clock());
     var ready =
         (Access.Ready)

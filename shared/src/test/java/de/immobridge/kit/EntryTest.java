@@ -163,7 +163,7 @@ class EntryTest {
 
   private static Entry entry(Route... routes) {
     return new Entry(
-        new Telemetry("Test"),
+        new Telemetry("Test", Optional.empty()),
         new Explainer("service", new Assets(List.of()), List.of("https://frame.example")),
         OriginKey.of(Optional.empty()),
         Clock.systemUTC(),

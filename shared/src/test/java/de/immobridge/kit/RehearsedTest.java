@@ -2,11 +2,8 @@ package de.immobridge.kit;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import de.immobridge.rehearsal.Stage;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** A rehearsal plays real functions: whatever it meets otherwise than written makes it fail. */
@@ -18,24 +15,24 @@ class RehearsedTest {
 
   @Test
   void servicesAreRehearsedToTheirEnd() {
-    play(parts -> new ServiceFunction(PROVIDER, parts, Optional.empty()), Rehearsed::services);
+    play(ServiceFunction.KIND);
   }
 
   @Test
   void editingIsRehearsedToItsEnd() {
-    play(parts -> new PropertyFunction(PROVIDER, parts, Optional.empty()), Rehearsed::properties);
+    play(PropertyFunction.KIND);
   }
 
   @Test
   void unlockingIsRehearsedToItsEnd() {
-    play(parts -> new UnlockFunction(PROVIDER, parts, Optional.empty()), Rehearsed::unlocking);
+    play(UnlockFunction.KIND);
   }
 
-  private static void play(Function<Parts, RequestStreamHandler> kind, Rehearsed.Scene scene) {
+  private static void play(KitFunction.Kind kind) {
     assertThatCode(
             () -> {
               try (Stage stage = Stage.open()) {
-                Rehearsed.play(PROVIDER, stage, Clock.systemUTC(), kind, scene);
+                Rehearsed.play(PROVIDER, stage, Clock.systemUTC(), kind);
               }
             })
         .doesNotThrowAnyException();

@@ -12,6 +12,7 @@ import de.immobridge.telemetry.Telemetry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -34,7 +35,7 @@ class LogsTest {
               ON_OFFICE.clock(),
               FakeOnOffice.reading(Duration.ofSeconds(5)),
               _ -> {},
-              new Telemetry("Immobridge"),
+              new Telemetry("Immobridge", Optional.empty()),
               ErrorCodes.DEFAULT);
       client.send(
           ON_OFFICE.endpoint(),

@@ -12,10 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import de.immobridge.FakeOnOffice;
+import de.immobridge.json.Json;
 import de.immobridge.onoffice.EstateLanguage;
 import de.immobridge.onoffice.Trouble;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,7 +136,7 @@ class WritingTest {
     ON_OFFICE.answers(held("theirs"));
 
     assertThat(write(Change.over(TITLE, "old", "new")))
-        .isEqualTo(new Written.Conflict<>("theirs", Set.of("objekttitel")));
+        .isEqualTo(new Written.Conflict<>("theirs", Map.of("objekttitel", Json.of("theirs"))));
     assertThat(ON_OFFICE.requests()).hasSize(1);
   }
 
@@ -249,7 +251,7 @@ class WritingTest {
             write(
                 Change.over(TITLE, "old", "new"),
                 Change.ifEmpty(Field.text("lage"), "by the lake")))
-        .isEqualTo(new Written.Conflict<>("old", Set.of("lage")));
+        .isEqualTo(new Written.Conflict<>("old", Map.of("lage", Json.of("x"))));
     assertThat(ON_OFFICE.requests()).hasSize(1);
   }
 

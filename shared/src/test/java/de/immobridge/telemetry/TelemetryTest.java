@@ -12,6 +12,7 @@ import de.immobridge.onoffice.UnlockApi;
 import de.immobridge.onoffice.User;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class TelemetryTest {
   private static final String NAMESPACE = "Immobridge/test";
   private static final User ANNA = new User(new CustomerWebId("agency-1"), "17");
 
-  private final Telemetry telemetry = new Telemetry(NAMESPACE);
+  private final Telemetry telemetry = new Telemetry(NAMESPACE, Optional.empty());
 
   @Test
   void everyLineSaysWhoseItIs() {

@@ -2,6 +2,7 @@ package de.immobridge.telemetry;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What Lambda hands over beside the event. */
@@ -20,7 +21,7 @@ final class TestContext {
           512);
 
   /** Answers what logging asks for. */
-  static final Context USUAL = context();
+  static final Context USUAL = context(Map.of());
 
   /** Answers nothing. */
   static final Context FAILING =
@@ -34,11 +35,20 @@ final class TestContext {
 
   private TestContext() {}
 
-  private static Context context() {
+  /** Answers what logging asks for, and this header of X-Ray. */
+  static Context traced(String header) {
+    return context(
+        Map.of(
+            "getXrayTraceId", header, "getAwsRequestId", "3d2b1c0a-9f8e-4d7c-8b6a-5f4e3d2c1b0a"));
+  }
+
+  private static Context context(Map<String, Object> more) {
+    var answers = new HashMap<>(ANSWERS);
+    answers.putAll(more);
     return (Context)
         Proxy.newProxyInstance(
             TestContext.class.getClassLoader(),
             new Class<?>[] {Context.class},
-            (_, method, _) -> ANSWERS.get(method.getName()));
+            (_, method, _) -> answers.get(method.getName()));
   }
 }

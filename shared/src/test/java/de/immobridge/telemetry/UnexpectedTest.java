@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -188,7 +189,7 @@ class UnexpectedTest {
     assertThat(thrown).as(what).hasStackTraceContaining(HUSH);
 
     try (var logs = new CapturedLogs()) {
-      new Telemetry("Immobridge").unexpected("GET /service", thrown);
+      new Telemetry("Immobridge", Optional.empty()).unexpected("GET /service", thrown);
 
       assertThat(logs.text())
           .doesNotContain(HUSH)
@@ -217,7 +218,8 @@ class UnexpectedTest {
   @Test
   void theStackIsNotWrittenToCloudWatch() {
     try (var logs = new CapturedLogs()) {
-      new Telemetry("Immobridge").unexpected("GET /service", new IllegalStateException("x"));
+      new Telemetry("Immobridge", Optional.empty())
+          .unexpected("GET /service", new IllegalStateException("x"));
 
       assertThat(logs.text()).hasLineCount(1).doesNotContain("\\tat ");
     }
@@ -240,7 +242,7 @@ class UnexpectedTest {
 
   private static JsonNode logged(Throwable thrown) {
     try (var logs = new CapturedLogs()) {
-      new Telemetry("Immobridge").unexpected("GET /service", thrown);
+      new Telemetry("Immobridge", Optional.empty()).unexpected("GET /service", thrown);
       JsonNode line = logs.entries().getFirst();
       assertThat(line.path("level").asText()).isEqualTo("ERROR");
       return line.path("error");

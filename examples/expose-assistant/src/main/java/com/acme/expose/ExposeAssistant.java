@@ -5,12 +5,10 @@ import static de.immobridge.records.Field.dateTime;
 import static de.immobridge.records.Query.Order.DESCENDING;
 
 import de.immobridge.gateway.Asset;
-import de.immobridge.json.Json;
 import de.immobridge.kit.*;
 import de.immobridge.marketplace.WindowMessage;
 import de.immobridge.records.*;
 import java.util.List;
-import java.util.Map;
 
 /** Proposes the description of a property, made of its facts; the broker changes it and accepts. */
 public final class ExposeAssistant {
@@ -44,11 +42,8 @@ public final class ExposeAssistant {
     }
     var input = call.input();
     var change = Change.over(Facts.DESCRIPTION, input.text("seen"), input.text("text"));
-    return switch (estate.write(Projection.of(now -> now, Facts.DESCRIPTION), List.of(change))) {
-      case Written.Conflict<String>(String now, _) ->
-          new Reply.Explained(Explanation.CONFLICT, Json.of(Map.of("current", now)));
-      case Written<String> other ->
-          Reply.of(other, now -> Reply.json(now).asking(WindowMessage.REFRESH));
-    };
+    return Reply.of(
+        estate.write(Projection.of(now -> now, Facts.DESCRIPTION), List.of(change)),
+        now -> Reply.json(now).asking(WindowMessage.REFRESH));
   }
 }

@@ -1,4 +1,4 @@
-import { act, showProblem } from "./immobridge.js";
+import { act, keepDraft, offerDraft, showProblem } from "./immobridge.js";
 
 const element = (id) => document.getElementById(id);
 const word = (id) => element("words").content.getElementById(id).textContent;
@@ -13,9 +13,10 @@ async function accept(event) {
   element("status").textContent = "";
   const answer = await act("accept", { text: element("text").value, seen });
   element("accept").disabled = false;
-  const theirs = answer.kind === "conflict" ? answer.body.current : undefined;
+  const theirs = answer.kind === "conflict" ? answer.body.current.objektbeschreibung : undefined;
   element("conflict").hidden = theirs === undefined;
   if (answer.ok) {
+    keepDraft({});
     show(answer.reply);
     element("status").textContent = word("accepted");
   } else if (theirs !== undefined) {
@@ -33,4 +34,21 @@ function show(now) {
   element("empty")?.remove();
 }
 
-element("proposal")?.addEventListener("submit", accept);
+/** What was typed under this name on another day is put back only if the person wants it. */
+const typed = () => ({ text: { value: element("text").value, seen } });
+
+if (element("proposal") !== null) {
+  element("proposal").addEventListener("submit", accept);
+  element("text").addEventListener("input", () => keepDraft(typed()));
+  offerDraft(document.querySelector("main"), {
+    now: () => element("text").value,
+    take: ({ text }) => {
+      if (text !== undefined) {
+        element("text").value = text.value;
+        seen = text.seen;
+        keepDraft(typed());
+      }
+      element("text").focus();
+    },
+  });
+}

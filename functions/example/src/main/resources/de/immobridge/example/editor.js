@@ -1,6 +1,6 @@
 // Edits the fields of one property. What counts as seen is only what was shown: a field's value is
 // compared with what stood on the page when its editing began.
-import { sameText, saveProperty, showProblem, tellWindow } from "./immobridge.js";
+import { keepDraft, offerDraft, sameText, saveProperty, showProblem, tellWindow } from "./immobridge.js";
 
 const element = (id) => document.getElementById(id);
 const word = (name) => element("words").content.querySelector(`[data-word="${name}"]`).textContent;
@@ -61,6 +61,7 @@ function maySave() {
 
 function showState() {
   const dirty = changed();
+  keepDraft(Object.fromEntries(dirty.map(({ name, value }) => [name, { value, seen: seen.get(name) }])));
   controls.forEach((control) => control.section.classList.toggle("changed", dirty.includes(control)));
   element("save")?.setAttribute("aria-disabled", String(!maySave()));
   if (saving || asking()) {
@@ -173,6 +174,17 @@ function ask(open, focusAfter = "close") {
   showState();
 }
 
+/** Seen stays what it was when this was typed: the next save finds out if somebody was there since. */
+function takeDraft(fields) {
+  for (const control of controls.filter(({ name }) => name in fields)) {
+    control.value = fields[control.name].value;
+    seen.set(control.name, fields[control.name].seen);
+  }
+  showState();
+  const first = controls.find(({ name }) => name in fields) ?? controls[0];
+  first?.section.querySelector(INPUT).focus();
+}
+
 async function closeWindow() {
   if (!await tellWindow("closeProviderWindow")) {
     say("window-gone", "warn");
@@ -201,6 +213,11 @@ for (const control of controls) {
 element("close")?.addEventListener("click", () => (changed().length > 0 ? ask(true) : closeWindow()));
 element("discard").addEventListener("click", discard);
 element("stay").addEventListener("click", () => ask(false));
+offerDraft(document.querySelector("main"), {
+  now: (name) => controls.find((control) => control.name === name)?.value,
+  told: (name, value) => controls.find((control) => control.name === name)?.told(value) ?? value,
+  take: takeDraft,
+});
 window.addEventListener("beforeunload", (event) => {
   if (changed().length > 0) {
     event.preventDefault();

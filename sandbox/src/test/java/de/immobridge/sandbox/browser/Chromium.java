@@ -183,6 +183,27 @@ final class Chromium implements AutoCloseable {
     return Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
   }
 
+  /** Until it is closed, framed pages are denied their storage. */
+  Allowing denyingStorage() {
+    var script =
+        "if (window !== window.top) Object.defineProperty(window, 'localStorage', { get() { throw"
+            + " new DOMException('denied', 'SecurityError'); } });";
+    var id =
+        driver
+            .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+            .get("identifier");
+    return () ->
+        driver.executeCdpCommand(
+            "Page.removeScriptToEvaluateOnNewDocument",
+            Map.of("identifier", Objects.requireNonNull(id)));
+  }
+
+  /** Ends what was denied. */
+  interface Allowing extends AutoCloseable {
+    @Override
+    void close();
+  }
+
   void until(BooleanSupplier condition, String what) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!holds(condition)) {

@@ -19,13 +19,13 @@ final class Day {
 
   private Day() {}
 
-  /** Unlocking, opening, editing, a message, and a customer who blocks us twice. */
   /** A service call before anybody has unlocked. */
   static void beginWithAServiceCall(Installation installation) throws Exception {
     page(installation);
     unlock(installation);
   }
 
+  /** Unlocking, opening at once and with patience, editing, a message, two blocks by a customer. */
   static void live(Installation installation) throws Exception {
     assertThat(installation.call("GET", "/service", JSON, "", "")).contains("<html");
     unlock(installation);
@@ -40,6 +40,8 @@ final class Day {
                 "{\"onOfficeType\":\"onOffice.service.refreshParent\"}",
                 session))
         .contains("signature");
+    assertThat(installation.call("POST", "/service/texts/open", FORM, "session=" + session, ""))
+        .contains("<textarea");
     installation.control("block", Map.of("customerWebId", "hansekontor-4711"));
     assertThat(
             installation.call(

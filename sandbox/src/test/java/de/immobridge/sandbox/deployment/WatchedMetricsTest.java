@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -73,7 +74,7 @@ class WatchedMetricsTest {
     var printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, UTF_8));
     try {
-      var telemetry = new Telemetry("Immobridge/test");
+      var telemetry = new Telemetry("Immobridge/test", Optional.empty());
       telemetry.refused("GET /service", "UNSIGNED");
       telemetry.accepted("GET /service", "A");
       telemetry.unlocked(new UnlockApi.Result.Unlocked());

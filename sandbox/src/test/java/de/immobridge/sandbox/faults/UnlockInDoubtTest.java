@@ -104,7 +104,9 @@ class UnlockInDoubtTest {
     onOffice.knob("fault.kind", "drop");
     window.pastes();
 
-    assertThat(reads()).isGreaterThanOrEqualTo(400);
+    var refused = agency().user(ADMINISTRATOR).at(87, "DEU").opens("first").reads(87);
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.body()).contains("problem:not-unlocked").contains("Administrator");
     onOffice.forgetCalls();
     assertThat(window.pastes().body()).isEqualTo("active");
 

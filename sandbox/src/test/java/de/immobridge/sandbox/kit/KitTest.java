@@ -128,13 +128,15 @@ class KitTest {
   }
 
   @Test
-  void aConflictOfAnActionIsSaidWithItsFields() {
+  void aConflictOfAnActionIsSaidWithWhatOnOfficeHoldsNow() {
+    String now = agency().estate(87).text("lage", "ENG");
     var page = agency().user(KATRIN).with("objekt", "87").with("language", "ENG").opens("second");
 
     var answer = page.action("write", Map.of("seen", "something else", "word", "mine"));
 
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.json().at("/conflicts/0").asText()).isEqualTo("lage");
+    assertThat(answer.json().at("/current/lage").asText()).isEqualTo(now);
   }
 
   @Test

@@ -10,6 +10,7 @@ import static de.immobridge.sandbox.records.Agency.READER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.immobridge.json.Json;
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
 import de.immobridge.records.Address;
@@ -113,7 +114,9 @@ class RecordsTest {
             agency
                 .estate(ADMINISTRATOR, 87, language)
                 .write(TITLES, List.of(Change.over(TITLE, before, "Another"))))
-        .isEqualTo(new Written.Conflict<>("A house by the lake", Set.of("objekttitel")));
+        .isEqualTo(
+            new Written.Conflict<>(
+                "A house by the lake", Map.of("objekttitel", Json.of("A house by the lake"))));
   }
 
   @Test
