@@ -53,7 +53,7 @@ public final class CapturedLogs implements AutoCloseable {
   public List<JsonNode> metrics() {
     return text()
         .lines()
-        .filter(line -> line.startsWith("{\"_aws\""))
+        .filter(line -> line.contains("\"_aws\":{"))
         .map(CapturedLogs::json)
         .toList();
   }

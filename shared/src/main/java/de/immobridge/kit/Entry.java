@@ -16,16 +16,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The way into every function: event in, route found, answer out. Whatever goes wrong on the way is
  * answered in the form the caller can read and logged under the same correlation id.
  */
 final class Entry {
-  private static final Logger LOG = LoggerFactory.getLogger(Entry.class);
-
   /** What writing the answer and the last log line may take of Lambda's time. */
   private static final Duration RESERVE = Duration.ofMillis(1500);
 
@@ -56,12 +52,12 @@ final class Entry {
     Optional<Request> request = request(in);
     String correlationId = request.map(Request::requestId).orElseGet(context::getAwsRequestId);
     String route = request.map(Request::routeKey).orElse("unreadable event");
-    try (var _ = telemetry.begin(context, correlationId, route)) {
+    try (var call = telemetry.begin(context, correlationId, route)) {
       Response response =
           request
               .map(each -> answer(new Invocation(each, deadline(context))))
               .orElseGet(() -> Response.text(400, "This is no event of an HTTP API."));
-      LOG.info("{} answered {}", route, response.status());
+      call.answered(response.status());
       Events.write(response.with("X-Correlation-Id", correlationId), out);
     }
   }

@@ -14,7 +14,7 @@ public interface CallListener {
    * One try of one request. It carries no parameters, no records and nothing secret.
    *
    * @param actions verb and resource type of each action, such as {@code READ estate}
-   * @param outcomes {@code ok}, an {@code errorcode} number or the name of a {@link Fault}, in the
+   * @param outcomes {@link #OK}, an {@code errorcode} number or the name of a {@link Fault}, in the
    *     order of the actions
    * @param attempt from 1
    * @param duration of this try
@@ -27,6 +27,9 @@ public interface CallListener {
       int attempt,
       Duration duration,
       Duration total) {
+    /** The outcome of an action that went well. */
+    public static final String OK = "ok";
+
     public Call {
       actions = List.copyOf(actions);
       outcomes = List.copyOf(outcomes);

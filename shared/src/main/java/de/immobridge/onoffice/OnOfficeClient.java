@@ -117,7 +117,7 @@ public final class OnOfficeClient {
 
   private static String name(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Done _ -> "ok";
+      case Outcome.Done _ -> CallListener.Call.OK;
       case Outcome.Refused(ErrorCode code) -> Integer.toString(code.number());
       case Outcome.NoAnswer(Fault fault) -> fault.name();
     };

@@ -15,16 +15,27 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
-/** One call of a function: what is counted during it, on whatever thread, ends in one line. */
+/**
+ * One call of a function: what went well during it and what is counted, on whatever thread, ends in
+ * one line (docs/decisions/0068).
+ */
 final class Invocation implements Telemetry.Call {
-  private static final Logger LOG = LoggerFactory.getLogger(Invocation.class);
   private static final ThreadLocal<@Nullable Invocation> CURRENT = new ThreadLocal<>();
-  private static final List<String> FROM_CONTEXT =
-      List.of("service", "function_name", "function_request_id", "xray_trace_id");
+  private static final Logger LOG = LoggerFactory.getLogger(Invocation.class);
+
+  /** What else Powertools knows stands in the lines of trouble; a good call needs no more. */
+  private static final List<String> FROM_CONTEXT = List.of("service", "function_version");
+
+  private static final String COLD_START = "cold_start";
+
+  private static final long NANOS_PER_MS = 1_000_000;
 
   private final String namespace;
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final List<MetricLine> lines = new ArrayList<>();
+  private final List<String> heard = new ArrayList<>();
+  private final long begun = System.nanoTime();
+  private int status;
   private boolean closed;
   private Optional<Runnable> telling = Optional.empty();
 
@@ -40,6 +51,9 @@ final class Invocation implements Telemetry.Call {
       if (value != null) {
         invocation.properties.put(name, value);
       }
+    }
+    if ("true".equals(MDC.get(COLD_START))) {
+      invocation.properties.put(COLD_START, "true");
     }
     CURRENT.set(invocation);
     return invocation;
@@ -59,6 +73,20 @@ final class Invocation implements Telemetry.Call {
   synchronized void note(String name, String value) {
     properties.put(name, value);
     MDC.put(name, value);
+  }
+
+  /**
+   * Something outside has answered as it should.
+   *
+   * @return whether the last line will say so; it does not when it is written already
+   */
+  synchronized boolean heard(String what) {
+    return !closed && heard.add(what);
+  }
+
+  @Override
+  public synchronized void answered(int with) {
+    status = with;
   }
 
   /** If X-Ray keeps a trace of this call, its end tells the daemon whose it was. */
@@ -115,14 +143,30 @@ final class Invocation implements Telemetry.Call {
     try {
       synchronized (this) {
         closed = true;
-        lines.forEach(this::write);
-        lines.clear();
+        end();
         telling.ifPresent(Runnable::run);
       }
     } finally {
       CURRENT.remove();
       PowertoolsLogging.clearState(true);
     }
+  }
+
+  private void end() {
+    if (status != 0 && Console.plain()) {
+      LOG.info("{}", ending());
+    } else if (status != 0 && lines.isEmpty() && LOG.isInfoEnabled()) {
+      write(new MetricLine().ending(ending()));
+    } else if (status != 0 && !lines.isEmpty()) {
+      lines.getFirst().ending(ending());
+    }
+    lines.forEach(this::write);
+    lines.clear();
+  }
+
+  private Ending ending() {
+    String route = properties.getOrDefault("route", "");
+    return new Ending(route, status, (System.nanoTime() - begun) / NANOS_PER_MS, heard);
   }
 
   private void alone(Metric metric, double value, List<String> dimensions) {

@@ -1,11 +1,13 @@
 package de.immobridge.telemetry;
 
 import de.immobridge.telemetry.internal.Quoted;
+import de.immobridge.telemetry.internal.Timestamp;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line in CloudWatch's embedded metric format. Each metric keeps its own dimensions: those with
@@ -18,6 +20,13 @@ final class MetricLine {
 
   private final Map<String, String> dimensions = new LinkedHashMap<>();
   private final Map<Metric, List<Double>> values = new EnumMap<>(Metric.class);
+  private @Nullable Ending ending;
+
+  /** The call has ended with this line. */
+  MetricLine ending(Ending of) {
+    ending = of;
+    return this;
+  }
 
   /** Takes a value, unless the line cannot carry it beside what it has. */
   boolean takes(Metric metric, double value, List<String> told) {
@@ -39,19 +48,35 @@ final class MetricLine {
   }
 
   /**
-   * The line.
+   * The line. Lambda wants a time and a level in every line, or adds its own.
    *
    * @param properties of the invocation; found by queries, told apart by no metric
    */
   String json(String namespace, long millis, Map<String, String> properties) {
-    var json = new StringBuilder(USUAL_LENGTH);
-    json.append("{\"_aws\":{\"Timestamp\":").append(millis).append(",\"CloudWatchMetrics\":[");
-    directives(json, namespace);
-    json.append("]}");
-    properties.forEach((name, value) -> Quoted.append(Quoted.name(json, name), value));
-    dimensions.forEach((name, value) -> Quoted.append(Quoted.name(json, name), value));
-    values.forEach((metric, measured) -> numbers(Quoted.name(json, metric.title()), measured));
-    return json.append('}').toString();
+    var json = new StringBuilder(USUAL_LENGTH).append("{\"timestamp\":\"");
+    Timestamp.append(json, millis).append("\",\"level\":\"INFO\"");
+    if (ending != null) {
+      Quoted.append(Quoted.name(json, "message"), ending.message());
+    }
+    for (Map.Entry<String, String> known : properties.entrySet()) {
+      Quoted.append(Quoted.name(json, known.getKey()), known.getValue());
+    }
+    if (ending != null) {
+      ending.append(json);
+    }
+    return values.isEmpty() ? json.append('}').toString() : metrics(json, namespace, millis);
+  }
+
+  private String metrics(StringBuilder json, String namespace, long millis) {
+    for (Map.Entry<String, String> told : dimensions.entrySet()) {
+      Quoted.append(Quoted.name(json, told.getKey()), told.getValue());
+    }
+    for (Map.Entry<Metric, List<Double>> each : values.entrySet()) {
+      numbers(Quoted.name(json, each.getKey().title()), each.getValue());
+    }
+    Quoted.name(json, "_aws").append("{\"Timestamp\":").append(millis);
+    directives(json.append(",\"CloudWatchMetrics\":["), namespace);
+    return json.append("]}}").toString();
   }
 
   private void directives(StringBuilder json, String namespace) {

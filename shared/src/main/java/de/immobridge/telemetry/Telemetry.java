@@ -17,8 +17,8 @@ import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
 /**
  * Says and counts what an operator wants to know. Between {@link #begin} and the end of the call
- * every line says whose it is, and what is counted ends in one line of metrics. Nothing here can
- * stop the call that it speaks of.
+ * every line says whose it is. What went well and what is counted ends in one line; only trouble
+ * has lines of its own. Nothing here can stop the call that it speaks of.
  */
 public final class Telemetry implements CallListener {
   private static final Logger LOG = LoggerFactory.getLogger(Telemetry.class);
@@ -60,7 +60,10 @@ public final class Telemetry implements CallListener {
      */
     <T extends @Nullable Object> Callable<T> beside(Callable<T> work);
 
-    /** Writes the metrics and forgets whom this thread worked for. */
+    /** The call is answered with this status: told, with what went well, in its last line. */
+    void answered(int status);
+
+    /** Writes the last line, metrics included, and forgets whom this thread worked for. */
     @Override
     void close();
   }
@@ -116,7 +119,9 @@ public final class Telemetry implements CallListener {
           case UnlockApi.Result.Refused(var code) -> "refused-" + code.number();
           case UnlockApi.Result.Unknown(var fault) -> "unknown-" + fault.name();
         };
-    LOG.info("unlockProvider: {}", word);
+    if (!(result instanceof UnlockApi.Result.Unlocked)) {
+      LOG.info("unlockProvider: {}", word);
+    }
     count(Metric.UNLOCK, 1, word);
   }
 
@@ -151,19 +156,42 @@ public final class Telemetry implements CallListener {
 
   @Override
   public void called(CallListener.Call call) {
-    LOG.info(
-        "onOffice {} {} attempt {} answered {} after {} ms",
-        call.version(),
-        call.actions(),
-        call.attempt(),
-        call.outcomes(),
-        call.duration().toMillis());
+    if (call.attempt() > 1 || !wentWell(call) || !heard(call)) {
+      LOG.info(
+          "onOffice {} {} attempt {} answered {} after {} ms",
+          call.version(),
+          call.actions(),
+          call.attempt(),
+          call.outcomes(),
+          call.duration().toMillis());
+    }
     count(Metric.ON_OFFICE_LATENCY, call.duration().toMillis());
     for (String outcome : call.outcomes()) {
-      if (!outcome.equals("ok")) {
+      if (!outcome.equals(CallListener.Call.OK)) {
         count(Metric.ON_OFFICE_ERROR, 1, outcome);
       }
     }
+  }
+
+  private static boolean wentWell(CallListener.Call call) {
+    for (String outcome : call.outcomes()) {
+      if (!outcome.equals(CallListener.Call.OK)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean heard(CallListener.Call call) {
+    Invocation current = Invocation.current();
+    return current != null
+        && current.heard(
+            call.version()
+                + " "
+                + String.join(", ", call.actions())
+                + " ok "
+                + call.duration().toMillis()
+                + " ms");
   }
 
   private static void note(String name, String value) {

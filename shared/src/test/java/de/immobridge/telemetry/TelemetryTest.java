@@ -103,6 +103,75 @@ class TelemetryTest {
     }
   }
 
+  /** What went well needs one line, and it can be found by everything that identifies the call. */
+  @Test
+  void aCallThatWentWellIsOneLine() {
+    try (var logs = new CapturedLogs()) {
+      try (var call = begin("request-1")) {
+        telemetry.who(ANNA);
+        telemetry.service("expose");
+        telemetry.accepted("GET /service", "A");
+        telemetry.called(call(30, "ok", "ok"));
+        telemetry.called(call(7, "ok"));
+        telemetry.unlocked(new UnlockApi.Result.Unlocked());
+        call.answered(200);
+      }
+
+      assertThat(logs.text()).hasLineCount(1);
+      JsonNode line = logs.metrics().getFirst();
+      assertThat(line.path("timestamp").asText()).matches("\\d{4}-.+Z");
+      assertThat(line.path("level").asText()).isEqualTo("INFO");
+      assertThat(line.path("message").asText()).isEqualTo("GET /service answered 200");
+      assertThat(line.path("status").asInt()).isEqualTo(200);
+      assertThat(line.path("ms").isIntegralNumber()).isTrue();
+      assertThat(line.path("onoffice").asText())
+          .isEqualTo("STABLE READ estate ok 30 ms; STABLE READ estate ok 7 ms");
+      assertThat(line.path("correlation_id").asText()).isEqualTo("request-1");
+      assertThat(line.path("route").asText()).isEqualTo("GET /service");
+      assertThat(line.path("customer").asText()).isEqualTo("agency-1");
+      assertThat(line.path("user").asText()).isEqualTo("17");
+      assertThat(line.path("provider_service").asText()).isEqualTo("expose");
+      assertThat(line.path("function_version").asText()).isEqualTo("1");
+      assertThat(EmittedMetric.in(line)).hasSize(3);
+    }
+  }
+
+  @Test
+  void aCallThatCountsNothingIsStillOneLine() {
+    try (var logs = new CapturedLogs()) {
+      try (var call = telemetry.begin(TestContext.USUAL, "request-1", "PING")) {
+        call.answered(404);
+      }
+
+      assertThat(logs.text()).hasLineCount(1).contains("\"message\":\"PING answered 404\"");
+      assertThat(logs.metrics()).isEmpty();
+    }
+  }
+
+  /** Refusals, failures of onOffice and what was tried again are seen as they happen. */
+  @Test
+  void troubleHasLinesOfItsOwn() {
+    try (var logs = new CapturedLogs()) {
+      try (var call = begin("request-1")) {
+        telemetry.called(call(30, "ok", "206"));
+        telemetry.called(again(30));
+        telemetry.unlocked(new UnlockApi.Result.Unknown(Fault.TIMED_OUT));
+        telemetry.trouble("GET /service", "NOT_FOUND");
+        call.answered(404);
+      }
+
+      assertThat(logs.entries())
+          .extracting(line -> line.path("message").asText())
+          .containsExactly(
+              "onOffice STABLE [READ estate] attempt 1 answered [ok, 206] after 30 ms",
+              "onOffice STABLE [READ estate] attempt 2 answered [ok] after 30 ms",
+              "unlockProvider: unknown-TIMED_OUT",
+              "GET /service met trouble: NOT_FOUND");
+      assertThat(logs.metrics()).hasSize(1);
+      assertThat(logs.metrics().getFirst().has("onoffice")).isFalse();
+    }
+  }
+
   /** The root of a line holds one value per dimension, so the second code has to go elsewhere. */
   @Test
   void twoCodesInOneCallAreToldApart() {
@@ -164,7 +233,7 @@ class TelemetryTest {
             new FutureTask<>(
                 call.beside(
                     () -> {
-                      telemetry.called(call(30, "ok"));
+                      telemetry.called(call(30, "136"));
                       return "done";
                     }));
         Thread.ofVirtual().start(work);
@@ -213,6 +282,7 @@ class TelemetryTest {
                     () -> {
                       over.await();
                       telemetry.claimUsed(Duration.ofSeconds(5));
+                      telemetry.called(call(30, "ok"));
                       return "done";
                     }));
         Thread.ofVirtual().start(work);
@@ -221,9 +291,11 @@ class TelemetryTest {
       over.countDown();
       work.get();
 
-      assertThat(logs.metrics()).hasSize(2);
-      assertThat(logs.metrics().getLast().path("ClaimAge").asInt()).isEqualTo(5);
-      assertThat(logs.metrics().getLast().path("correlation_id").asText()).isEqualTo("request-1");
+      assertThat(logs.metrics()).hasSize(3);
+      JsonNode late = logs.metrics().get(1);
+      assertThat(late.path("ClaimAge").asInt()).isEqualTo(5);
+      assertThat(late.path("correlation_id").asText()).isEqualTo("request-1");
+      assertThat(logs.entries().getLast().path("message").asText()).contains("answered [ok]");
     }
   }
 
@@ -320,6 +392,16 @@ class TelemetryTest {
 
   private Telemetry.Call begin(String requestId) {
     return telemetry.begin(TestContext.USUAL, requestId, "GET /service");
+  }
+
+  private static CallListener.Call again(int millis) {
+    return new CallListener.Call(
+        ApiVersion.STABLE,
+        List.of("READ estate"),
+        List.of("ok"),
+        2,
+        Duration.ofMillis(millis),
+        Duration.ofMillis(millis));
   }
 
   private static CallListener.Call call(int millis, String... outcomes) {

@@ -77,7 +77,8 @@ final class Day {
     return installation.get(installation.control("service", AT_THE_PROPERTY).path("url").asText());
   }
 
-  private static String found(String pattern, String text) {
+  /** What the first group of the pattern matches in the text. */
+  static String found(String pattern, String text) {
     var matcher = Pattern.compile(pattern).matcher(text);
     assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
     return matcher.group(1);

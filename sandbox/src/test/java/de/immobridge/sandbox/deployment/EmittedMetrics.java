@@ -22,7 +22,7 @@ final class EmittedMetrics {
     var found = new TreeMap<String, Set<String>>();
     printed
         .lines()
-        .filter(line -> line.startsWith("{\"_aws\""))
+        .filter(line -> line.contains("\"_aws\":{"))
         .forEach(
             line ->
                 json(line)

@@ -20,15 +20,11 @@ class TemplateTest {
   private static final Set<String> SAFE_IN_ACCESS_LOGS =
       Set.of(
           "requestId",
-          "requestTime",
           "routeKey",
           "status",
           "responseLatency",
-          "integrationLatency",
-          "integrationStatus",
           "integrationErrorMessage",
-          "error.responseType",
-          "responseLength");
+          "error.responseType");
 
   private final Template template = new Template();
 

@@ -6,12 +6,13 @@ import java.time.LocalDate;
  * The time of a line as Powertools writes it, to the millisecond and in UTC. By hand, for the JDK's
  * formatters alone would cost more than all the rest of a first line.
  */
-final class Timestamp {
+public final class Timestamp {
   private static final int MILLIS_PER_DAY = 86_400_000;
 
   private Timestamp() {}
 
-  static StringBuilder append(StringBuilder out, long millis) {
+  /** Appends it. */
+  public static StringBuilder append(StringBuilder out, long millis) {
     LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(millis, (long) MILLIS_PER_DAY));
     int rest = Math.floorMod(millis, MILLIS_PER_DAY);
     digits(out, day.getYear(), 1000).append('-');
