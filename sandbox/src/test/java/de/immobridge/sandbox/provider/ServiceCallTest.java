@@ -235,8 +235,7 @@ class ServiceCallTest {
     String body = journey.get(page).body();
 
     for (String pattern : List.of("src=\"([^\"]+js[^\"]*)\"", "href=\"([^\"]+css[^\"]*)\"")) {
-      Reply asset =
-          journey.get(URI.create(page).resolve(Journey.found(body, pattern)).toString());
+      Reply asset = journey.get(URI.create(page).resolve(Journey.found(body, pattern)).toString());
       assertThat(asset.status()).isEqualTo(200);
       assertThat(asset.header("Cache-Control")).contains("immutable");
     }
