@@ -148,10 +148,8 @@ class SandboxTest {
   @Test
   void whatWasAgreedIsOfferedBesideTheManifest() throws Exception {
     try (var sandbox =
-        Sandbox.start(
-            CLOCK, "--port", "0", "--provider-name", "Acme", "--place", "texts=estate")) {
-      var agreed =
-          new Visitor().get(sandbox.enterprise().resolve("/enterprise/provider")).json();
+        Sandbox.start(CLOCK, "--port", "0", "--provider-name", "Acme", "--place", "texts=estate")) {
+      var agreed = new Visitor().get(sandbox.enterprise().resolve("/enterprise/provider")).json();
 
       assertThat(agreed.at("/name/DEU").asText()).isEqualTo("Acme");
       assertThat(agreed.at("/services/0/title/ENG").asText()).isEqualTo("Edit property texts");

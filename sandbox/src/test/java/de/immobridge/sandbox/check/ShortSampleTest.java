@@ -76,8 +76,7 @@ class ShortSampleTest {
               List.of(address, "--port", Integer.toString(port), "--json", report.toString()));
       words.addAll(more.apply(address));
       Check.run(
-          new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
-          words.toArray(String[]::new));
+          new PrintStream(new ByteArrayOutputStream(), true, UTF_8), words.toArray(String[]::new));
       return new ObjectMapper().readTree(Files.readString(report));
     } finally {
       sample.destroy();
@@ -97,7 +96,8 @@ class ShortSampleTest {
         .lines()
         .skip(1)
         .takeWhile(line -> !line.startsWith("#"))
-        .filter(line -> line.startsWith("| ") && !line.startsWith("| point") && !line.contains("---"))
+        .filter(
+            line -> line.startsWith("| ") && !line.startsWith("| point") && !line.contains("---"))
         .map(line -> line.split("\\|"))
         .map(cells -> cells[1].strip() + " " + cells[2].strip())
         .toList();

@@ -60,7 +60,9 @@ class WatchTest {
             "--activated",
             "hansekontor-4711")) {
       visitor.json(
-          "PATCH", sandbox.enterprise().resolve(ESTATE), "{\"elements\":{\"lage\":\"By the lake\"}}");
+          "PATCH",
+          sandbox.enterprise().resolve(ESTATE),
+          "{\"elements\":{\"lage\":\"By the lake\"}}");
       JsonNode transactionsAndCalls = ask(sandbox, "/control/calls");
       assertThat(offered(sandbox)).isEqualTo("before");
 

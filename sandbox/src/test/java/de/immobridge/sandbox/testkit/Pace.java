@@ -1,47 +1,64 @@
 package de.immobridge.sandbox.testkit;
 
 import com.sun.management.OperatingSystemMXBean;
+import de.immobridge.example.TextEditor;
+import de.immobridge.sandbox.functions.Functions;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
+import java.util.Map;
 
 /**
- * What a test costs, all that the test kit does before and after it included: the time that
- * passes, and the time of all processors, which a busy machine changes less. It speaks only where
- * {@code sandbox/pace} asks.
+ * What a provider's usual test costs, with all that the test kit does before and after it: an
+ * agency unlocks, a user opens the page and changes a text. {@code sandbox/pace} starts it.
  */
-final class Pace implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+final class Pace {
+  private static final int TESTS = 30;
   private static final double MILLION = 1_000_000;
+  private static final Map<String, String> PATIENT = Map.of("LOADING_AFTER_MS", "20000");
 
   private final OperatingSystemMXBean system =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private final List<Double> elapsed = new ArrayList<>();
   private final List<Double> processor = new ArrayList<>();
-  private long clockBefore;
-  private long processorBefore;
 
-  @Override
-  public void beforeEach(ExtensionContext context) {
-    clockBefore = System.nanoTime();
-    processorBefore = system.getProcessCpuTime();
-  }
+  private Pace() {}
 
-  @Override
-  public void afterEach(ExtensionContext context) {
-    processor.add((system.getProcessCpuTime() - processorBefore) / MILLION);
-    elapsed.add((System.nanoTime() - clockBefore) / MILLION);
-  }
-
-  @Override
-  public void afterAll(ExtensionContext context) {
-    if (Boolean.getBoolean("pace")) {
-      System.err.printf("pace: elapsed %s processor %s%n", told(elapsed), told(processor));
+  /** Prints one line for {@code sandbox/pace}. */
+  public static void main(String[] arguments) throws Exception {
+    var pace = new Pace();
+    long began = System.nanoTime();
+    long beganProcessor = pace.system.getProcessCpuTime();
+    try (var shared = Shared.start(false)) {
+      for (int i = 0; i < TESTS; i++) {
+        test(shared);
+        pace.note(began, beganProcessor);
+        began = System.nanoTime();
+        beganProcessor = pace.system.getProcessCpuTime();
+      }
     }
+    System.out.printf("pace: elapsed %s processor %s%n", told(pace.elapsed), told(pace.processor));
+    System.exit(0);
+  }
+
+  private static void test(Shared shared) throws Exception {
+    ProviderUnderTest provider =
+        (environment, clock) -> Functions.of(TextEditor.provider(), environment, clock);
+    try (var world = World.open(shared, provider, PATIENT, new MovableClock())) {
+      var agency = new Agency(world, "hansekontor-4711");
+      var before = agency.activated().estate(1042).text("lage", "ENG");
+      var page = agency.user(17).at(1042, "ENG").opens();
+      page.edits(1042, Map.of("lage", "By the lake."), Map.of("lage", before));
+      if (!agency.estate(1042).text("lage", "ENG").equals("By the lake.")) {
+        throw new IllegalStateException("The text was not stored");
+      }
+    }
+  }
+
+  private void note(long began, long beganProcessor) {
+    processor.add((system.getProcessCpuTime() - beganProcessor) / MILLION);
+    elapsed.add((System.nanoTime() - began) / MILLION);
   }
 
   /** The first, and of the others the median and the least. */

@@ -46,7 +46,8 @@ public final class Seed {
   }
 
   /** What never changes about a customer at its first day. */
-  private record FirstDay(CustomerSeed seed, Modules modules, ActionKinds kinds, Holdings holdings) {
+  private record FirstDay(
+      CustomerSeed seed, Modules modules, ActionKinds kinds, Holdings holdings) {
 
     Office office(Holdings now) {
       return Office.of(customer(), now);

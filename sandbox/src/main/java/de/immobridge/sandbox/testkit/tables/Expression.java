@@ -22,8 +22,7 @@ final class Expression {
   private final ObjectNode item;
 
   private Expression(String text, JsonNode request, ObjectNode item) {
-    this.words =
-        new ArrayDeque<>(WORD.matcher(text).results().map(MatchResult::group).toList());
+    this.words = new ArrayDeque<>(WORD.matcher(text).results().map(MatchResult::group).toList());
     this.request = request;
     this.item = item;
   }

@@ -55,7 +55,8 @@ final class MemoryTables {
       throw Refusal.noTable(table);
     }
     return switch (operation) {
-      case "GetItem" -> item("Item", Optional.ofNullable(rows.get(key(request.path("Key"), table))));
+      case "GetItem" ->
+          item("Item", Optional.ofNullable(rows.get(key(request.path("Key"), table))));
       case "PutItem" -> {
         var given = (ObjectNode) request.path("Item");
         yield write(request, rows, key(given, table), Optional.of(given));
@@ -77,7 +78,8 @@ final class MemoryTables {
       Optional<ObjectNode> after) {
     var before = Optional.ofNullable(rows.get(key));
     if (!Expression.holds(request, before.orElseGet(JsonNodeFactory.instance::objectNode))) {
-      boolean asked = request.path("ReturnValuesOnConditionCheckFailure").asText().equals("ALL_OLD");
+      boolean asked =
+          request.path("ReturnValuesOnConditionCheckFailure").asText().equals("ALL_OLD");
       throw Refusal.condition(before.filter(_ -> asked).map(JsonNode.class::cast));
     }
     after.ifPresentOrElse(item -> rows.put(key, item), () -> rows.remove(key));

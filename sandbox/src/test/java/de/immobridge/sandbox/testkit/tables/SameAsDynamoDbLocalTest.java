@@ -143,9 +143,9 @@ class SameAsDynamoDbLocalTest {
                                   .tableName(LocalDynamoDb.STORE)
                                   .key(key)
                                   .updateExpression(
-                                      "SET amount = :nine, #n = :b, copied = :bytes REMOVE word, #s")
-                                  .expressionAttributeNames(
-                                      Map.of("#n", "title", "#s", "status"))
+                                      "SET amount = :nine, #n = :b, copied = :bytes REMOVE word,"
+                                          + " #s")
+                                  .expressionAttributeNames(Map.of("#n", "title", "#s", "status"))
                                   .expressionAttributeValues(used(":nine :b :bytes"))
                                   .returnValues(ReturnValue.ALL_NEW))
                       .attributes());
