@@ -20,20 +20,20 @@ import java.util.OptionalInt;
  * }</pre>
  */
 public final class Estate {
-  private final EstatePlace place;
+  private final EstateTarget target;
 
-  Estate(EstatePlace place) {
-    this.place = place;
+  Estate(EstateTarget target) {
+    this.target = target;
   }
 
   /** As it was given, which may be that of a foreign version; a reading tells the main one. */
   public EstateId id() {
-    return place.id();
+    return target.id();
   }
 
   /** The version that is meant. */
   public EstateLanguage language() {
-    return place.language();
+    return target.language();
   }
 
   /** Reads these fields, with one request if this customer has them all. */
@@ -43,7 +43,7 @@ public final class Estate {
 
   /** The same as a question, to be put together with others. */
   public <T> Ask<Read<T>> reading(Projection<T> projection) {
-    return Reading.of(place, projection);
+    return target.reading(projection);
   }
 
   /** Writes one or several fields; either all of them or none. */
@@ -53,12 +53,12 @@ public final class Estate {
 
   /** The same, and shows what is there afterwards. */
   public <T> Written<T> write(Projection<T> shown, List<? extends Change<?>> changes) {
-    return Reading.write(records().api(), place, shown, changes);
+    return target.write(shown, changes);
   }
 
-  /** Whether a user may change this estate; to be put together with a reading. */
-  public Ask<Right> right(String userId, Right.Deed deed) {
-    return Right.ask(Module.ESTATE, id().value(), userId, deed);
+  /** Whether a user may change it; to be put together with a reading. */
+  public Ask<Right> right(String userId) {
+    return Right.toModify(id().value(), userId);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class Estate {
 
   /** The same as a question. */
   public Ask<Read<Form>> askForm(List<String> names, String userId) {
-    return Forms.ask(place, names, userId);
+    return Forms.ask(target, names, userId);
   }
 
   /**
@@ -83,12 +83,12 @@ public final class Estate {
    */
   public Written<Form> write(
       List<String> names, Map<String, List<String>> values, Map<String, List<String>> seen) {
-    return Forms.write(place, names, values, seen);
+    return Forms.write(target, names, values, seen);
   }
 
   /** Its pictures and files. */
   public Files files() {
-    return new Files(place);
+    return new Files(target);
   }
 
   /**
@@ -108,7 +108,7 @@ public final class Estate {
     String id = id().value();
     return records()
         .relations()
-        .askChildren(type, List.of(id))
+        .children(type, List.of(id))
         .then(
             related ->
                 switch (related) {
@@ -127,7 +127,7 @@ public final class Estate {
   }
 
   private Records records() {
-    return place.records();
+    return target.records();
   }
 
   @Override

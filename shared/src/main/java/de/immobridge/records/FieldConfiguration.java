@@ -28,11 +28,6 @@ public record FieldConfiguration(Module module, Map<String, FieldInfo> fields) {
     return Optional.ofNullable(fields.get(name));
   }
 
-  /** The field of this name with its type; a text if the customer does not have it. */
-  public Field<?, ?> field(String name) {
-    return find(name).<Field<?, ?>>map(FieldInfo::field).orElseGet(() -> Field.text(name));
-  }
-
   /** The label of a select field's key, or the key. */
   String label(String field, String key) {
     return find(field).map(info -> info.choices().getOrDefault(key, key)).orElse(key);

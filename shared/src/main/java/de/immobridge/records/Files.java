@@ -32,10 +32,10 @@ import java.util.function.Function;
 public final class Files {
   private static final int PAGE = 100;
 
-  private final EstatePlace place;
+  private final EstateTarget target;
 
-  Files(EstatePlace place) {
-    this.place = place;
+  Files(EstateTarget target) {
+    this.target = target;
   }
 
   /**
@@ -65,7 +65,7 @@ public final class Files {
     parameters.put("estateids", List.of(Ids.number(id())));
     parameters.put("categories", types.stream().map(FileType::word).toList());
     parameters.put("size", size.word());
-    if (place.language() instanceof EstateLanguage.Version(String code)) {
+    if (target.language() instanceof EstateLanguage.Version(String code)) {
       parameters.put("language", code);
     }
     return Ask.of(
@@ -115,26 +115,7 @@ public final class Files {
 
   /** Stores a file; see {@link Upload}. */
   public Performed<String> upload(Upload upload, byte[] content) {
-    return new Uploading(records().api(), "estate", id()).file(upload, content);
-  }
-
-  /** Puts a link among the files. */
-  public Performed<String> link(FileType type, String url, String title) {
-    return new Uploading(records().api(), "estate", id()).link(type, url, title);
-  }
-
-  /** Takes a file away from the estate. */
-  public Performed<String> delete(String fileId) {
-    var action =
-        Action.writing(
-            Action.Verb.DELETE,
-            "fileRelation",
-            "",
-            Map.of(
-                "relationtype", "estate",
-                "parentid", Ids.number(id()),
-                "fileId", Ids.number(fileId)));
-    return Performed.confirmed(records().api().call(action), fileId);
+    return upload.to(target.id(), records().api(), content);
   }
 
   private static <T> List<T> each(Outcome.Done done, Function<Outcome.Entry, List<T>> reader) {
@@ -203,10 +184,10 @@ public final class Files {
   }
 
   private String id() {
-    return place.id().value();
+    return target.id().value();
   }
 
   private Records records() {
-    return place.records();
+    return target.records();
   }
 }

@@ -81,11 +81,6 @@ public final class Query {
     return with("filter", filter);
   }
 
-  /** With a filter that is saved in enterprise. */
-  public Query filtered(int savedFilter) {
-    return with("filterid", savedFilter);
-  }
-
   /** Sorted by this field; called again, among equals by another. */
   public Query sorted(Field<?, ?> field, Order order) {
     var fields = new LinkedHashMap<String, Object>(map("sortby"));
@@ -135,7 +130,7 @@ public final class Query {
 
   /** Pages need an order that stays, or rows come twice and others never. */
   private Query steady() {
-    return parameters.containsKey("sortby") || module == Module.ACTIVITY
+    return parameters.containsKey("sortby")
         ? this
         : with("sortby", Map.of(module.ownField(), Order.ASCENDING.word));
   }
@@ -144,26 +139,12 @@ public final class Query {
     return records.ask(page(projection, offset, rows));
   }
 
-  /** All rows of all pages. */
-  public <T> Listed<T> all(Projection<T> projection) {
-    var rows = new ArrayList<Listed.Row<T>>();
-    for (Listed<T> page : (Iterable<Listed<T>>) pages(projection, MOST_ROWS)::iterator) {
-      switch (page) {
-        case Listed.Page<T>(var more, _) -> rows.addAll(more);
-        case Listed.Failed<T> failed -> {
-          return failed;
-        }
-      }
-    }
-    return new Listed.Page<>(rows, OptionalInt.of(rows.size()));
-  }
-
   private Action action(List<String> names, int offset, int rows) {
     var all = new TreeMap<>(parameters);
     all.put("data", names);
     all.put("listlimit", rows);
     all.put("listoffset", offset);
-    return Action.reading(Action.Verb.READ, module.resourceType(), "", all);
+    return Action.reading(Action.Verb.READ, module.word(), "", all);
   }
 
   private <T> Listed<T> listed(Outcome outcome, Projection<T> projection) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.Optional;
 
 /**
@@ -19,9 +20,9 @@ import java.util.Optional;
 public final class Values {
   private final String id;
   private final Map<String, Json> sent;
-  private final Labels labels;
+  private final BinaryOperator<String> labels;
 
-  Values(String id, Map<String, Json> sent, Labels labels) {
+  Values(String id, Map<String, Json> sent, BinaryOperator<String> labels) {
     this.id = id;
     this.sent = sent;
     this.labels = labels;
@@ -84,8 +85,9 @@ public final class Values {
     return sent;
   }
 
-  Labels labels() {
-    return labels;
+  /** What a select field's key is called, or the key. */
+  String label(String field, String key) {
+    return labels.apply(field, key);
   }
 
   /** Values are a customer's data: not for logs. */

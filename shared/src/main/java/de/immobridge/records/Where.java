@@ -36,16 +36,6 @@ public final class Where {
     return of(field, "=", value);
   }
 
-  /** Not equal. */
-  public static <V> Where isNot(Field<V, ?> field, V value) {
-    return of(field, "!=", value);
-  }
-
-  /** Greater. */
-  public static <V extends Comparable<? super V>> Where above(Field<V, ?> field, V value) {
-    return of(field, ">", value);
-  }
-
   /** Less. */
   public static <V extends Comparable<? super V>> Where below(Field<V, ?> field, V value) {
     return of(field, "<", value);
@@ -71,19 +61,9 @@ public final class Where {
     return of(field, "in", values);
   }
 
-  /** None of these. */
-  public static <V> Where notIn(Field<V, ?> field, Collection<? extends V> values) {
-    return of(field, "not in", values);
-  }
-
   /** A text in which {@code %} stands for anything. */
   public static Where like(Field<String, ?> field, String pattern) {
     return of(field, "like", pattern);
-  }
-
-  /** A text that is not like this. */
-  public static Where notLike(Field<String, ?> field, String pattern) {
-    return of(field, "not like", pattern);
   }
 
   /** A multiple select that has this key among others. */
