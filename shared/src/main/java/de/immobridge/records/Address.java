@@ -7,13 +7,6 @@ import java.util.Map;
 /**
  * One address: a person or company. Its telephone numbers and mail addresses are entries of their
  * own, see {@link #contacts}; the fields {@code Telefon1} and {@code Email} hold the default ones.
- *
- * <pre>{@code
- * record Person(String first, String last, Contacts contacts) {}
- *
- * records.address("86").read(
- *     Projection.of(Person::new, text("Vorname"), text("Name"), Address.contacts()));
- * }</pre>
  */
 public final class Address {
   private final RecordTarget target;
@@ -34,12 +27,7 @@ public final class Address {
 
   /** Reads these fields. */
   public <T> Read<T> read(Projection<T> projection) {
-    return target.records().ask(reading(projection));
-  }
-
-  /** The same as a question. */
-  public <T> Ask<Read<T>> reading(Projection<T> projection) {
-    return target.reading(projection);
+    return target.records().ask(target.reading(projection));
   }
 
   /** Writes one or several fields; either all of them or none. */

@@ -9,15 +9,6 @@ import java.util.OptionalInt;
 
 /**
  * One estate in one language, for one user. Nothing is asked until a method here asks.
- *
- * <pre>{@code
- * switch (estate.read(FACTS)) {
- *   case Read.Found(Facts facts, _) -> Reply.page(new ExposePage(facts));
- *   case Read.Missing() -> Reply.notFound();
- *   case Read.NoSuchLanguage(var asked) -> ...
- *   case Read.Failed(Trouble trouble) -> Reply.explain(trouble);
- * }
- * }</pre>
  */
 public final class Estate {
   private final EstateTarget target;
@@ -66,12 +57,7 @@ public final class Estate {
    * labels and choices, and whether this user may change the estate. All in one request.
    */
   public Read<Form> form(List<String> names, String userId) {
-    return records().ask(askForm(names, userId));
-  }
-
-  /** The same as a question. */
-  public Ask<Read<Form>> askForm(List<String> names, String userId) {
-    return Forms.ask(target, names, userId);
+    return records().ask(Forms.ask(target, names, userId));
   }
 
   /**
@@ -93,18 +79,9 @@ public final class Estate {
 
   /**
    * The addresses that are connected with it, such as its contact persons; those that this user may
-   * not see are left out.
-   *
-   * <pre>{@code
-   * estate.related(RelationType.ALL_CONTACT_PERSONS, PERSON)
-   * }</pre>
+   * not see are left out.  It takes two requests, one after the other.
    */
-  public <T> Listed<T> related(RelationType type, Projection<T> projection) {
-    return records().ask(askRelated(type, projection));
-  }
-
-  /** The same as a question; it takes two requests, one after the other. */
-  public <T> Ask<Listed<T>> askRelated(RelationType type, Projection<T> projection) {
+  public <T> Ask<Listed<T>> related(RelationType type, Projection<T> projection) {
     String id = id().value();
     return records()
         .relations()

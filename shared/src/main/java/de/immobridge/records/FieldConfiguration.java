@@ -9,13 +9,6 @@ import java.util.Optional;
  * Which fields a customer's records of one kind have. Customers add fields and select values of
  * their own, so nothing about them can be built in.
  *
- * <pre>{@code
- * switch (records.fields(Module.ESTATE)) {
- *   case Answer.Given(FieldConfiguration fields) -> fields.find("objektart").ifPresent(...)
- *   case Answer.Failed(Trouble trouble) -> ...
- * }
- * }</pre>
- *
  * @param fields by name, in onOffice's order
  */
 public record FieldConfiguration(Module module, Map<String, FieldInfo> fields) {

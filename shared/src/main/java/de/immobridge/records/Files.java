@@ -17,17 +17,6 @@ import java.util.function.Function;
 
 /**
  * Pictures and files of one estate (reference G.5).
- *
- * <pre>{@code
- * Answer<List<Picture>> pictures =
- *     estate.files().pictures(List.of(FileType.TITLE_PICTURE, FileType.PHOTO), within(800, 600));
- *
- * switch (estate.files().upload(new Upload("plan.pdf", FileType.DOCUMENT, "Plan"), bytes)) {
- *   case Performed.Done(String fileId) -> ...
- *   case Performed.Unknown(Trouble trouble) -> ...   // look before trying again
- *   ...
- * }
- * }</pre>
  */
 public final class Files {
   private static final int PAGE = 100;
@@ -55,12 +44,7 @@ public final class Files {
       Optional<Instant> modified) {}
 
   /** Published pictures of these types. */
-  public Answer<List<Picture>> pictures(List<FileType> types, PictureSize size) {
-    return records().ask(askPictures(types, size));
-  }
-
-  /** The same as a question. */
-  public Ask<Answer<List<Picture>>> askPictures(List<FileType> types, PictureSize size) {
+  public Ask<Answer<List<Picture>>> pictures(List<FileType> types, PictureSize size) {
     var parameters = new TreeMap<String, Object>();
     parameters.put("estateids", List.of(Ids.number(id())));
     parameters.put("categories", types.stream().map(FileType::word).toList());

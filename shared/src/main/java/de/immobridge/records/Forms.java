@@ -18,7 +18,7 @@ final class Forms {
     Ask<Right> right = Right.toModify(target.id().value(), userId);
     return target
         .locate(names)
-        .with(target.records().askFields(Module.ESTATE), Described::new)
+        .with(FieldQuestion.ask(target.records(), Module.ESTATE), Described::new)
         .with(
             right,
             (described, asked) ->
@@ -73,7 +73,7 @@ final class Forms {
     Records records = target.records();
     Described before =
         records.ask(
-            target.locate(List.copyOf(all)).with(records.askFields(Module.ESTATE), Described::new));
+            target.locate(List.copyOf(all)).with(FieldQuestion.ask(records, Module.ESTATE), Described::new));
     if (before.fields() instanceof Answer.Failed<FieldConfiguration>(Trouble trouble)
         && before.reading() instanceof Read.Found<Target.Located>) {
       return new Written.NotRead<>(new Read.Failed<>(trouble));

@@ -7,10 +7,6 @@ import java.util.TreeMap;
 
 /**
  * An entry for the activities: what was done, with which estate or addresses.
- *
- * <pre>{@code
- * NewActivity.about(estate.id()).kind("Brief").note("Texts proposed").and("duration", 300)
- * }</pre>
  */
 public final class NewActivity {
   private final Map<String, Object> parameters;

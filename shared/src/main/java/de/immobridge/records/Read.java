@@ -6,15 +6,6 @@ import java.util.function.Function;
 
 /**
  * What came of reading one record.
- *
- * <pre>{@code
- * switch (estate.read(FACTS)) {
- *   case Read.Found(Facts facts, Gaps gaps) -> ...
- *   case Read.Missing() -> ...
- *   case Read.NoSuchLanguage(EstateLanguage asked) -> ...
- *   case Read.Failed(Trouble trouble) -> ...
- * }
- * }</pre>
  */
 public sealed interface Read<T> {
 

@@ -93,12 +93,7 @@ public record Records(
 
   /** A module's fields with labels in the user's language; asked for once and remembered. */
   public Answer<FieldConfiguration> fields(Module module) {
-    return ask(askFields(module));
-  }
-
-  /** The same as a question, to be put together with others. */
-  public Ask<Answer<FieldConfiguration>> askFields(Module module) {
-    return FieldQuestion.ask(this, module);
+    return ask(FieldQuestion.ask(this, module));
   }
 
   /** Puts a question, which may be several in one. */

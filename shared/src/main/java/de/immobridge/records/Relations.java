@@ -8,10 +8,6 @@ import java.util.Map;
 
 /**
  * Which records belong together.
- *
- * <pre>{@code
- * records.ask(records.relations().children(RelationType.OWNER, List.of("123")))   // to address ids
- * }</pre>
  */
 public final class Relations {
   private final Records records;

@@ -13,10 +13,6 @@ import java.util.TreeMap;
 
 /**
  * A file to be stored, without its content.
- *
- * <pre>{@code
- * new Upload("lake.jpg", FileType.PHOTO, "The lake").first().published()
- * }</pre>
  */
 public final class Upload {
   /** A multiple of three, so that the blocks are one base64 text however they are joined. */

@@ -11,11 +11,6 @@ import java.util.Optional;
 /**
  * The fields of one record as they were read, for those who know the fields only at run time. It is
  * what {@link Projection#values} gives:
- *
- * <pre>{@code
- * String title = values.get(TITLE);
- * String asText = values.text(configuration.field("kaufpreis"));
- * }</pre>
  */
 public final class Values {
   private final String id;
@@ -36,14 +31,6 @@ public final class Values {
   /** A field's value; the empty one if the field was not read, is missing or unreadable. */
   public <T> T get(Field<?, T> field) {
     return field.shown(this);
-  }
-
-  /**
-   * A field's value as one text: numbers with a point, days as {@code 2026-03-01}, yes and no as 1
-   * and 0, keys of a multiple select between pipes.
-   */
-  public <V> Value<String> text(Field<V, ?> field) {
-    return field.read(this).map(value -> value.map(field.type()::text).orElse(""));
   }
 
   /** What is missing or unreadable of these fields. */

@@ -5,11 +5,6 @@ import java.util.List;
 
 /**
  * A condition of a list; several are joined by *and*.
- *
- * <pre>{@code
- * records.estates(main())
- *     .where(Where.is(STATUS, "1"), Where.between(PRICE, low, high), Where.like(TITLE, "%lake%"))
- * }</pre>
  */
 public final class Where {
   private final String field;

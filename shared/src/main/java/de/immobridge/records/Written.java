@@ -8,15 +8,6 @@ import java.util.function.Function;
 
 /**
  * What came of writing. {@code now} is what onOffice holds, as the projection that was given.
- *
- * <pre>{@code
- * switch (estate.write(FACTS, changes)) {
- *   case Written.Saved(Facts now, Set<String> different) -> ...
- *   case Written.Conflict(Facts now, Map<String, Json> held) -> ...
- *   case Written.Unknown(Trouble trouble) -> ...   // neither saved nor not saved: look again
- *   ...
- * }
- * }</pre>
  */
 public sealed interface Written<T> {
 

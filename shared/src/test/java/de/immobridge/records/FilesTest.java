@@ -47,9 +47,12 @@ class FilesTest {
 
     assertThat(
             customer
-                .estate(ENGLISH)
-                .files()
-                .pictures(List.of(FileType.PHOTO), PictureSize.within(800, 600)))
+                .records()
+                .ask(
+                    customer
+                        .estate(ENGLISH)
+                        .files()
+                        .pictures(List.of(FileType.PHOTO), PictureSize.within(800, 600))))
         .isEqualTo(
             new Answer.Given<>(
                 List.of(

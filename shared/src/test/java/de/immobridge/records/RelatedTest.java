@@ -49,7 +49,7 @@ class RelatedTest {
                  "mobileUrl":"https://m.example"}}\
                 """)));
 
-    Listed<Person> people = customer.estate(MAIN).related(RelationType.ALL_CONTACT_PERSONS, PERSON);
+    Listed<Person> people = related(RelationType.ALL_CONTACT_PERSONS);
 
     assertThat(people).isInstanceOf(Listed.Page.class);
     var row = (Listed.Row<?>) ((Listed.Page<?>) people).rows().getFirst();
@@ -78,10 +78,10 @@ class RelatedTest {
         answer(labelled(1, 132)));
 
     for (int i = 0; i < 2; i++) {
-      assertThat(customer.estate(MAIN).related(RelationType.OWNER, PERSON))
+      assertThat(related(RelationType.OWNER))
           .isEqualTo(new Listed.Page<>(List.of(), OptionalInt.of(0)));
     }
-    assertThat(customer.estate(MAIN).related(RelationType.OWNER, PERSON))
+    assertThat(related(RelationType.OWNER))
         .isInstanceOf(Listed.Failed.class);
     assertThat(ON_OFFICE.requests()).hasSize(3);
     assertThatThrownBy(() -> customer.records().addresses(List.of()))
@@ -101,6 +101,10 @@ class RelatedTest {
     assertThat(relations.create(RelationType.OWNER, "4497", "86"))
         .isEqualTo(new Performed.Done<>(RelationType.OWNER));
     assertThat(customer.parameters(1, 0).path("parentid").toString()).isEqualTo("[4497]");
+  }
+
+  private Listed<Person> related(RelationType type) {
+    return customer.records().ask(customer.estate(MAIN).related(type, PERSON));
   }
 
   @Test

@@ -18,6 +18,7 @@ import de.immobridge.records.Answer;
 import de.immobridge.records.Change;
 import de.immobridge.records.Choice;
 import de.immobridge.records.Contacts;
+import de.immobridge.records.Estate;
 import de.immobridge.records.Field;
 import de.immobridge.records.FileType;
 import de.immobridge.records.Form;
@@ -211,10 +212,14 @@ class RecordsTest {
 
     Answer<List<Picture>> pictures =
         agency
-            .estate(ADMINISTRATOR, 1042, "ENG")
-            .files()
-            .pictures(
-                List.of(FileType.TITLE_PICTURE, FileType.PHOTO), PictureSize.within(300, 200));
+            .records(ADMINISTRATOR)
+            .ask(
+                agency
+                    .estate(ADMINISTRATOR, 1042, "ENG")
+                    .files()
+                    .pictures(
+                        List.of(FileType.TITLE_PICTURE, FileType.PHOTO),
+                        PictureSize.within(300, 200)));
 
     assertThat(pictures.orElse(List.of()))
         .isNotEmpty()
@@ -237,10 +242,12 @@ class RecordsTest {
 
   @Test
   void ownersOfAnEstateComeWithTheirNumbers() {
+    Estate estate = agency.estate(ADMINISTRATOR, 1042, "DEU");
+    Records records = agency.records(ADMINISTRATOR);
     Listed<Contacts> owners =
-        agency
-            .estate(ADMINISTRATOR, 1042, "DEU")
-            .related(RelationType.OWNER, Projection.of(contacts -> contacts, Address.contacts()));
+        records.ask(
+            estate.related(
+                RelationType.OWNER, Projection.of(contacts -> contacts, Address.contacts())));
 
     assertThat(rows(owners))
         .isNotEmpty()
@@ -249,11 +256,7 @@ class RecordsTest {
               assertThat(row.gaps().none()).isTrue();
               assertThat(row.value().all()).isNotEmpty();
             });
-    assertThat(
-            rows(
-                agency
-                    .estate(ADMINISTRATOR, 1042, "DEU")
-                    .related(RelationType.ALL_CONTACT_PERSONS, NAMES)))
+    assertThat(rows(records.ask(estate.related(RelationType.ALL_CONTACT_PERSONS, NAMES))))
         .isNotEmpty();
   }
 
