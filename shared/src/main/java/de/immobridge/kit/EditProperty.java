@@ -10,16 +10,22 @@ import de.immobridge.json.Json;
 import de.immobridge.json.JsonText;
 import de.immobridge.marketplace.Origin;
 import de.immobridge.onoffice.Deadline;
+import de.immobridge.onoffice.EstateLanguage;
 import de.immobridge.onoffice.Trouble;
 import de.immobridge.onoffice.User;
 import de.immobridge.property.Property;
 import de.immobridge.property.PropertyEdit;
 import de.immobridge.property.Turns;
+import de.immobridge.records.FieldKind;
 import de.immobridge.records.Form;
+import de.immobridge.records.FormField;
 import de.immobridge.records.Read;
+import de.immobridge.records.Right;
+import de.immobridge.records.Value;
 import de.immobridge.records.Written;
 import de.immobridge.telemetry.Telemetry;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,14 +132,14 @@ record EditProperty(Provider provider, Bearers bearers, CustomerAccess access, R
   /** In a conflict all fields are shown as they are now, and nothing was written over them. */
   private Response written(Invocation invocation, Seat.At at, Written<Form> written) {
     if (written instanceof Written.Conflict<Form>(Form now, Map<String, Json> held)) {
-      var members = Map.of("conflicts", held.keySet(), "current", PropertyJson.fields(now));
+      var members = Map.of("conflicts", held.keySet(), "current", fields(now));
       return problem(invocation, at, Told.why(Explanation.CONFLICT, members));
     }
     return Told.of(written, form -> json(at, form), why -> problem(invocation, at, why));
   }
 
   private static Response json(Seat.At at, Form form) {
-    return Response.json(200, JsonText.write(PropertyJson.of(form, at.place().language())));
+    return Response.json(200, JsonText.write(json(form, at.place().language())));
   }
 
   private Response problem(Invocation invocation, Seat.At at, Reply.Explained why) {
@@ -142,5 +148,28 @@ record EditProperty(Provider provider, Bearers bearers, CustomerAccess access, R
 
   private Response problem(Invocation invocation, Seat.At at, Explanation why) {
     return explainer.problem(invocation.request(), at.language(), why);
+  }
+
+  private static Json json(Form form, EstateLanguage language) {
+    var members = new LinkedHashMap<String, Object>();
+    members.put("estateId", form.id());
+    members.put("language", language.codeOrEmpty());
+    members.put("editable", !(form.changing() instanceof Right.Denied));
+    members.put("fields", fields(form));
+    return Json.of(members);
+  }
+
+  /**
+   * Field to value: a list of keys for a multiple select, text for everything else. What is absent
+   * or cannot be read is left out.
+   */
+  private static Map<String, Object> fields(Form form) {
+    var fields = new LinkedHashMap<String, Object>();
+    for (FormField field : form.fields()) {
+      if (field.values() instanceof Value.Held<List<String>>(var values)) {
+        fields.put(field.name(), field.kind() == FieldKind.MULTI_SELECT ? values : field.text());
+      }
+    }
+    return fields;
   }
 }

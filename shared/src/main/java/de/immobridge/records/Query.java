@@ -2,12 +2,15 @@ package de.immobridge.records;
 
 import de.immobridge.onoffice.Action;
 import de.immobridge.onoffice.EstateLanguage;
+import de.immobridge.onoffice.Fault;
 import de.immobridge.onoffice.Outcome;
 import de.immobridge.onoffice.Trouble;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -165,5 +168,53 @@ public final class Query {
         code.matches("[A-Z]{3}") ? EstateLanguage.of(code) : EstateLanguage.main(),
         projection.shown(values),
         values.gaps(projection.fields()));
+  }
+
+  /** Reads page after page, until onOffice says that there are no more. */
+  private static final class Pages<T> implements Iterator<Listed<T>> {
+    private final Query query;
+    private final Projection<T> projection;
+    private final int rows;
+    private int offset;
+    private boolean ended;
+
+    Pages(Query query, Projection<T> projection, int rows) {
+      this.query = query;
+      this.projection = projection;
+      this.rows = rows;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !ended;
+    }
+
+    @Override
+    public Listed<T> next() {
+      if (ended) {
+        throw new NoSuchElementException();
+      }
+      return switch (query.read(projection, offset, rows)) {
+        case Listed.Failed<T> failed -> {
+          ended = true;
+          yield failed;
+        }
+        case Listed.Page<T> page -> counted(page);
+      };
+    }
+
+    /** A page may have fewer rows than asked for and not be the last: the total decides. */
+    private Listed<T> counted(Listed.Page<T> page) {
+      OptionalInt total = page.total();
+      boolean more =
+          total.isPresent() ? total.getAsInt() > offset + rows : page.rows().size() >= rows;
+      if (page.rows().isEmpty() && total.isPresent() && total.getAsInt() > offset) {
+        ended = true;
+        return new Listed.Failed<>(Trouble.of(Fault.CONTRADICTORY));
+      }
+      ended = !more;
+      offset += rows;
+      return page;
+    }
   }
 }
