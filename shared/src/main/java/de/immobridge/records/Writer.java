@@ -103,6 +103,7 @@ record Writer(Api api, Target target, List<Change<?>> changes, List<String> name
           NOT_CONNECTED,
           CONNECTION_LOST,
           TIMED_OUT,
+          GIVEN_UP,
           REDIRECTED,
           UNAVAILABLE,
           HTTP_STATUS,
