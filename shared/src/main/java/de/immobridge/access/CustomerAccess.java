@@ -15,7 +15,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Answers, once for everybody, whether a user may act in a customer's instance. Thread-safe. */
-public record CustomerAccess(Customers customers, ApiClaims claims, OnOfficeClient client, Endpoint endpoint, Telemetry telemetry, Clock clock) {
+public record CustomerAccess(
+    Customers customers,
+    ApiClaims claims,
+    OnOfficeClient client,
+    Endpoint endpoint,
+    Telemetry telemetry,
+    Clock clock) {
   /**
    * For a user whose call has just brought a claim. A suspended customer is tried again: the call
    * proves that the service is on offer there.

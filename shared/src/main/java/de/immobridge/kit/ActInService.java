@@ -10,7 +10,13 @@ import de.immobridge.telemetry.Telemetry;
 import java.util.Optional;
 
 /** What happens between a page's request for an action and the reply. */
-record ActInService(Provider provider, Bearers bearers, CustomerAccess access, Calls calls, Replies replies, Telemetry telemetry) {
+record ActInService(
+    Provider provider,
+    Bearers bearers,
+    CustomerAccess access,
+    Calls calls,
+    Replies replies,
+    Telemetry telemetry) {
   /** The action that every service has: the page itself, for whom it took too long at first. */
   private static final String OPEN = "open";
 

@@ -17,7 +17,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Lets in what onOffice has signed, and turns everything else away with a page. */
-record Admission(UrlCheck check, Optional<URI> publicBase, Map<String, String> languages, Explainer explainer, Telemetry telemetry) {
+record Admission(
+    UrlCheck check,
+    Optional<URI> publicBase,
+    Map<String, String> languages,
+    Explainer explainer,
+    Telemetry telemetry) {
   /** What became of a call at the door. */
   sealed interface Verdict<T> {
     /** It is onOffice's, and complete. */

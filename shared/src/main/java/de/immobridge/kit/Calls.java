@@ -17,8 +17,7 @@ import java.util.function.Function;
  *
  * @param ownVersion the provider's own version of onOffice
  */
-record Calls(
-    Provider provider, RecordsOf recordsOf, Function<Deadline, Optional<Api>> ownVersion) {
+record Calls(Provider provider, RecordsOf recordsOf, Function<Deadline, Optional<Api>> ownVersion) {
 
   /** Everything that a call of a provider's code is made of. */
   record Circumstances(

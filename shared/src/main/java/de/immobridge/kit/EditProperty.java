@@ -11,7 +11,6 @@ import de.immobridge.json.JsonText;
 import de.immobridge.marketplace.Origin;
 import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.EstateLanguage;
-import de.immobridge.onoffice.Trouble;
 import de.immobridge.onoffice.User;
 import de.immobridge.property.Property;
 import de.immobridge.property.PropertyEdit;
@@ -24,16 +23,20 @@ import de.immobridge.records.Right;
 import de.immobridge.records.Value;
 import de.immobridge.records.Written;
 import de.immobridge.telemetry.Telemetry;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** What happens between a page's wish to read or save a property and the answer. */
-record EditProperty(Provider provider, Bearers bearers, CustomerAccess access, RecordsOf recordsOf, Turns turns, Explainer explainer, Telemetry telemetry) {
+record EditProperty(
+    Provider provider,
+    Bearers bearers,
+    CustomerAccess access,
+    RecordsOf recordsOf,
+    Turns turns,
+    Explainer explainer,
+    Telemetry telemetry) {
   /** {@code GET /properties/{estateId}}. */
   Response read(Invocation invocation) throws Exception {
     return switch (seat(invocation)) {
@@ -60,9 +63,11 @@ record EditProperty(Provider provider, Bearers bearers, CustomerAccess access, R
           switch (EditBody.of(invocation.request(), provider.editable())) {
             case EditBody.Malformed() -> problem(invocation, at, Explanation.MALFORMED);
             case EditBody.Closed(List<String> fields) ->
-                problem(invocation, at, Told.why(Explanation.FIELD_CLOSED, Map.of("fields", fields)));
+                problem(
+                    invocation, at, Told.why(Explanation.FIELD_CLOSED, Map.of("fields", fields)));
             case EditBody.Unseen(List<String> fields) ->
-                problem(invocation, at, Told.why(Explanation.FIELD_UNSEEN, Map.of("fields", fields)));
+                problem(
+                    invocation, at, Told.why(Explanation.FIELD_UNSEEN, Map.of("fields", fields)));
             case EditBody.WellFormed(PropertyEdit edit) -> edit(invocation, at, edit);
           };
     };

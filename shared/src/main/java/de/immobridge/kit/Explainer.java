@@ -17,8 +17,7 @@ import java.util.Map;
  *
  * @param function the first part of its addresses, below which its assets are
  */
-record Explainer(
-    String function, Assets assets, List<String> frameAncestors, Telemetry telemetry) {
+record Explainer(String function, Assets assets, List<String> frameAncestors, Telemetry telemetry) {
 
   Response page(Request request, PageLanguage language, Explanation explanation) {
     var view =
@@ -44,8 +43,7 @@ record Explainer(
 
   Response problem(Request request, PageLanguage language, Reply.Explained explained) {
     note(request, explained);
-    return problem(
-        request, language, explained.explanation(), explained.members().fields());
+    return problem(request, language, explained.explanation(), explained.members().fields());
   }
 
   private void note(Request request, Reply.Explained explained) {

@@ -13,7 +13,15 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** What happens between the signed address of a service and its page. */
-record OpenService(Provider provider, Admission admission, ApiClaims claims, CustomerAccess access, Calls calls, Replies replies, Telemetry telemetry, Duration loadingAfter) {
+record OpenService(
+    Provider provider,
+    Admission admission,
+    ApiClaims claims,
+    CustomerAccess access,
+    Calls calls,
+    Replies replies,
+    Telemetry telemetry,
+    Duration loadingAfter) {
   /** {@code GET /service} and {@code GET /service/{service}}: onOffice opens a window. */
   Response open(Invocation invocation) throws Exception {
     Optional<Service> wanted = provider.service(invocation.request().pathParameter("service"));
@@ -53,7 +61,10 @@ record OpenService(Provider provider, Admission admission, ApiClaims claims, Cus
           replies.page(invocation, session.userLanguage(), Explanation.of(denied));
       case Access.Ready(CustomerApi api) -> {
         CustomerApi impatient = api.waiting(loadingAfter);
-        Reply reply = service.opening().open(new PageCall(calls.circumstances(invocation, session, impatient, fields)));
+        Reply reply =
+            service
+                .opening()
+                .open(new PageCall(calls.circumstances(invocation, session, impatient, fields)));
         yield impatient.gaveUp()
             ? replies.loading(invocation, service, session)
             : replies.page(invocation, service, session, reply);

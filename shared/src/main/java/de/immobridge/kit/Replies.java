@@ -13,7 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /** Turns what should happen into what is answered: to a person a page, to a script JSON. */
-record Replies(PageFrame frame, Explainer explainer, Sessions sessions, MessageSigner signer, RecordsOf recordsOf, Duration sessionLife) {
+record Replies(
+    PageFrame frame,
+    Explainer explainer,
+    Sessions sessions,
+    MessageSigner signer,
+    RecordsOf recordsOf,
+    Duration sessionLife) {
   /** A reply for a person. */
   Response page(Invocation invocation, Service service, ServiceSession session, Reply reply) {
     PageLanguage language = invocation.language(session.userLanguage());
@@ -27,8 +33,7 @@ record Replies(PageFrame frame, Explainer explainer, Sessions sessions, MessageS
               token(invocation, session.shown(recordsOf.mainId(session))),
               language);
       case Reply.Data data -> data(invocation, session, data);
-      case Reply.Explained explained ->
-          explainer.page(invocation.request(), language, explained);
+      case Reply.Explained explained -> explainer.page(invocation.request(), language, explained);
     };
   }
 

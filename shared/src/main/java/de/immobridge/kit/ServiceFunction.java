@@ -25,7 +25,8 @@ public non-sealed class ServiceFunction extends KitFunction {
   private static Entry entry(Provider provider, Parts parts) {
     Settings settings = parts.settings();
     var assets = new Assets(assets(provider));
-    var explainer = new Explainer("service", assets, settings.pages().frameAncestors(), parts.telemetry());
+    var explainer =
+        new Explainer("service", assets, settings.pages().frameAncestors(), parts.telemetry());
     var signer = parts.messageSigner();
     var sessions = parts.sessions();
     var access = parts.access();

@@ -20,8 +20,7 @@ final class Told {
     return switch (read) {
       case Read.Found<T>(T value, var _) -> found.apply(value);
       case Read.Missing<T>() -> otherwise.apply(why(Explanation.NOT_FOUND, Map.of()));
-      case Read.NoSuchLanguage<T> _ ->
-          otherwise.apply(why(Explanation.NO_SUCH_LANGUAGE, Map.of()));
+      case Read.NoSuchLanguage<T> _ -> otherwise.apply(why(Explanation.NO_SUCH_LANGUAGE, Map.of()));
       case Read.Failed<T>(Trouble trouble) ->
           otherwise.apply(because(Explanation.of(trouble), trouble));
     };

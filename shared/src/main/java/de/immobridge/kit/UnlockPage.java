@@ -19,7 +19,8 @@ import java.util.Map;
  * The page in which the administrator pastes the API key (reference B.3). Token, claim and cache id
  * travel in a sealed handle: the browser carries them and cannot read them.
  */
-record UnlockPage(Admission admission, Sessions sessions, Assets assets, Settings settings, Telemetry telemetry) {
+record UnlockPage(
+    Admission admission, Sessions sessions, Assets assets, Settings settings, Telemetry telemetry) {
   static final Asset SCRIPT = Asset.beside(UnlockPage.class, "unlock.js");
   static final Asset STYLE = Asset.beside(UnlockPage.class, "unlock.css");
 

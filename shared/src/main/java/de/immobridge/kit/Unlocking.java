@@ -21,7 +21,13 @@ import java.util.Set;
  * What happens between the pasted key and the word that the page passes on to onOffice's window
  * (reference B.3); the header {@code X-Unlock-Reason} tells the page what to say.
  */
-record Unlocking(Sessions sessions, Customers customers, UnlockApi onOffice, Endpoint endpoint, Set<String> regularCustomers, Telemetry telemetry) {
+record Unlocking(
+    Sessions sessions,
+    Customers customers,
+    UnlockApi onOffice,
+    Endpoint endpoint,
+    Set<String> regularCustomers,
+    Telemetry telemetry) {
   private static final String ACTIVE = "active";
   private static final String ERROR = "error";
 

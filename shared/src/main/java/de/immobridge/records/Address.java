@@ -1,8 +1,6 @@
 package de.immobridge.records;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * One address: a person or company. Its telephone numbers and mail addresses are entries of their

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/**
- * One estate in one language, for one user. Nothing is asked until a method here asks.
- */
+/** One estate in one language, for one user. Nothing is asked until a method here asks. */
 public final class Estate {
   private final EstateTarget target;
 
@@ -79,7 +77,7 @@ public final class Estate {
 
   /**
    * The addresses that are connected with it, such as its contact persons; those that this user may
-   * not see are left out.  It takes two requests, one after the other.
+   * not see are left out. It takes two requests, one after the other.
    */
   public <T> Ask<Listed<T>> related(RelationType type, Projection<T> projection) {
     String id = id().value();

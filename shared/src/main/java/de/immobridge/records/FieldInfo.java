@@ -10,8 +10,7 @@ import java.util.Map;
  * @param label in the language asked for; the field's name if there is none
  * @param choices key to label, in the customer's order; empty for fields that are no selects
  */
-public record FieldInfo(
-    String name, String label, FieldKind kind, Map<String, String> choices) {
+public record FieldInfo(String name, String label, FieldKind kind, Map<String, String> choices) {
   public FieldInfo {
     choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
   }

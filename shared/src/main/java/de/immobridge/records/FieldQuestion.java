@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Asks for the field configuration (reference G.3); the call takes seconds. */
 final class FieldQuestion {

@@ -12,7 +12,6 @@ public record FileType(String word) {
   /** The only one that stays inside; all others may be published. */
   public static final FileType DOCUMENT = new FileType("Dokument");
 
-
   public FileType {
     if (word.isBlank()) {
       throw new IllegalArgumentException("a type of file has a name");

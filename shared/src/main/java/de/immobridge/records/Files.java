@@ -15,9 +15,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/**
- * Pictures and files of one estate (reference G.5).
- */
+/** Pictures and files of one estate (reference G.5). */
 public final class Files {
   private static final int PAGE = 100;
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /** Forms of estates: fields, field configuration and right, asked for together. */
 final class Forms {
@@ -58,8 +57,7 @@ final class Forms {
   private static FieldInfo info(FieldConfiguration configuration, String name) {
     return configuration
         .find(name)
-        .orElseGet(
-            () -> new FieldInfo(name, name, FieldKind.TEXT, Map.of()));
+        .orElseGet(() -> new FieldInfo(name, name, FieldKind.TEXT, Map.of()));
   }
 
   /** Compares and asks for the types with one request, writes and reads back with another. */
@@ -73,7 +71,9 @@ final class Forms {
     Records records = target.records();
     Described before =
         records.ask(
-            target.locate(List.copyOf(all)).with(FieldQuestion.ask(records, Module.ESTATE), Described::new));
+            target
+                .locate(List.copyOf(all))
+                .with(FieldQuestion.ask(records, Module.ESTATE), Described::new));
     if (before.fields() instanceof Answer.Failed<FieldConfiguration>(Trouble trouble)
         && before.reading() instanceof Read.Found<Target.Located>) {
       return new Written.NotRead<>(new Read.Failed<>(trouble));

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * An entry for the activities: what was done, with which estate or addresses.
- */
+/** An entry for the activities: what was done, with which estate or addresses. */
 public final class NewActivity {
   private final Map<String, Object> parameters;
 

@@ -4,9 +4,7 @@ import de.immobridge.onoffice.EstateLanguage;
 import de.immobridge.onoffice.Trouble;
 import java.util.function.Function;
 
-/**
- * What came of reading one record.
- */
+/** What came of reading one record. */
 public sealed interface Read<T> {
 
   /**

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Which records belong together.
- */
+/** Which records belong together. */
 public final class Relations {
   private final Records records;
 
@@ -38,9 +36,7 @@ public final class Relations {
     return related;
   }
 
-  /**
-   * Connects one parent with one child. What onOffice answers is not published: done is done.
-   */
+  /** Connects one parent with one child. What onOffice answers is not published: done is done. */
   public Performed<RelationType> create(RelationType type, String parent, String child) {
     var parameters =
         Map.of(

@@ -23,10 +23,14 @@ public sealed interface Right {
   static Ask<Right> toModify(String estateId, String userId) {
     Map<String, Object> parameters =
         Map.of(
-            "action", "modify",
-            "module", "estate",
-            "userid", Ids.number(userId),
-            "recordIds", List.of(Ids.number(estateId)));
+            "action",
+            "modify",
+            "module",
+            "estate",
+            "userid",
+            Ids.number(userId),
+            "recordIds",
+            List.of(Ids.number(estateId)));
     return Ask.of(
         Action.reading(Action.Verb.GET, "checkuserrecordsright", "", parameters),
         outcome -> read(outcome, estateId));

@@ -35,8 +35,7 @@ interface Target {
         .map(
             read ->
                 read instanceof Read.Found<Located>(Located(Values values, _), _)
-                    ? new Read.Found<>(
-                        projection.shown(values), values.gaps(projection.fields()))
+                    ? new Read.Found<>(projection.shown(values), values.gaps(projection.fields()))
                     : read.map(located -> projection.shown(located.values())));
   }
 

@@ -11,9 +11,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * A file to be stored, without its content.
- */
+/** A file to be stored, without its content. */
 public final class Upload {
   /** A multiple of three, so that the blocks are one base64 text however they are joined. */
   private static final int BLOCK = 3 * 256 * 1024;

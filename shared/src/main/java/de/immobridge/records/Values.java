@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * The fields of one record as they were read, for those who know the fields only at run time. It is

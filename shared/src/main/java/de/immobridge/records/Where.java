@@ -3,9 +3,7 @@ package de.immobridge.records;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * A condition of a list; several are joined by *and*.
- */
+/** A condition of a list; several are joined by *and*. */
 public final class Where {
   private final String field;
   private final String operator;

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  */
 record Writer(Api api, Target target, List<Change<?>> changes, List<String> names) {
 
-  static Written<Values> write(Api api, Target target, List<Change<?>> changes, List<String> shown) {
+  static Written<Values> write(
+      Api api, Target target, List<Change<?>> changes, List<String> shown) {
     var names = new LinkedHashSet<>(shown);
     changes.forEach(change -> names.add(change.name()));
     var writer = new Writer(api, target, changes, List.copyOf(names));

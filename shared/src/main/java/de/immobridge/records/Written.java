@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * What came of writing. {@code now} is what onOffice holds, as the projection that was given.
- */
+/** What came of writing. {@code now} is what onOffice holds, as the projection that was given. */
 public sealed interface Written<T> {
 
   /**

@@ -3,7 +3,6 @@ package de.immobridge.records;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static de.immobridge.FakeOnOffice.answer;
 import static de.immobridge.FakeOnOffice.labelled;
-import static de.immobridge.FakeOnOffice.success;
 import static de.immobridge.records.OneCustomer.ENGLISH;
 import static de.immobridge.records.OneCustomer.MAIN;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -81,8 +81,7 @@ class RelatedTest {
       assertThat(related(RelationType.OWNER))
           .isEqualTo(new Listed.Page<>(List.of(), OptionalInt.of(0)));
     }
-    assertThat(related(RelationType.OWNER))
-        .isInstanceOf(Listed.Failed.class);
+    assertThat(related(RelationType.OWNER)).isInstanceOf(Listed.Failed.class);
     assertThat(ON_OFFICE.requests()).hasSize(3);
     assertThatThrownBy(() -> customer.records().addresses(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
@@ -95,8 +94,7 @@ class RelatedTest {
         answer(labelled(1, 0)));
     Relations relations = customer.records().relations();
 
-    assertThat(
-            customer.records().ask(relations.children(RelationType.OWNER, List.of("4497"))))
+    assertThat(customer.records().ask(relations.children(RelationType.OWNER, List.of("4497"))))
         .isEqualTo(new Answer.Given<>(Map.of("4497", List.of("86", "5"))));
     assertThat(relations.create(RelationType.OWNER, "4497", "86"))
         .isEqualTo(new Performed.Done<>(RelationType.OWNER));
@@ -131,8 +129,7 @@ class RelatedTest {
   void anActivityWithoutAnIdInTheAnswerIsInDoubt() {
     ON_OFFICE.answers(answer(labelled(1, 0)));
 
-    assertThat(
-            customer.records().create(NewActivity.with(List.of("86")).note("Texts")))
+    assertThat(customer.records().create(NewActivity.with(List.of("86")).note("Texts")))
         .isInstanceOf(Performed.Unknown.class);
   }
 

@@ -36,7 +36,6 @@ import de.immobridge.records.Query;
 import de.immobridge.records.Read;
 import de.immobridge.records.Records;
 import de.immobridge.records.RelationType;
-import de.immobridge.records.Relations;
 import de.immobridge.records.Right;
 import de.immobridge.records.Upload;
 import de.immobridge.records.Where;
