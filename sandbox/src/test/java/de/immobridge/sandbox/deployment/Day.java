@@ -18,8 +18,7 @@ final class Day {
   private static final Map<String, ?> AT_THE_PROPERTY =
       Map.of("customerWebId", "hansekontor-4711", "userId", 17, "estateId", "1042");
 
-  private static final String SERVICE =
-      TextEditor.provider().services().getFirst().name();
+  private static final String SERVICE = TextEditor.provider().services().getFirst().name();
   private static final String FIELD = TextEditor.provider().editable().getFirst();
   private static final String EDIT =
       "{\"fields\":{\"%1$s\":\"x\"},\"seen\":{\"%1$s\":\"y\"}}".formatted(FIELD);
@@ -47,17 +46,12 @@ final class Day {
                 "{\"onOfficeType\":\"onOffice.service.refreshParent\"}",
                 session))
         .contains("signature");
-    assertThat(installation.call("POST", "/service/" + SERVICE + "/open", FORM, "session=" + session, ""))
-        .contains("name=\"session\"");
-    installation.control("block", Map.of("customerWebId", "hansekontor-4711"));
     assertThat(
             installation.call(
-                "PATCH",
-                property,
-                JSON,
-                EDIT,
-                session))
-        .contains("suspended");
+                "POST", "/service/" + SERVICE + "/open", FORM, "session=" + session, ""))
+        .contains("name=\"session\"");
+    installation.control("block", Map.of("customerWebId", "hansekontor-4711"));
+    assertThat(installation.call("PATCH", property, JSON, EDIT, session)).contains("suspended");
     unlock(installation);
     installation.control("block", Map.of("customerWebId", "hansekontor-4711"));
     page(installation);
