@@ -94,7 +94,7 @@ public final class Sessions {
   private String seal(
       Purpose purpose, Map<String, Object> content, Duration life, Deadline deadline) {
     content.put("end", clock.instant().plus(life).getEpochSecond());
-    return seal.sealText(purpose, "", JsonText.write(Json.of(content)), deadline);
+    return seal.sealText(purpose, "", JsonText.write(content), deadline);
   }
 
   private Optional<Json> open(Purpose purpose, String token, Deadline deadline) {

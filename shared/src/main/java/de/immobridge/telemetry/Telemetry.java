@@ -202,17 +202,19 @@ public final class Telemetry implements CallListener {
   }
 
   private void count(Metric metric, double value, String... told) {
-    quietly(
-        metric.title(),
-        () -> {
-          List<String> dimensions = List.of(told).stream().map(Word::dimension).toList();
-          Invocation current = Invocation.current();
-          if (current == null) {
-            Invocation.outside(namespace, metric, value, dimensions);
-          } else {
-            current.count(metric, value, dimensions);
-          }
-        });
+    try {
+      for (int i = 0; i < told.length; i++) {
+        told[i] = Word.dimension(told[i]);
+      }
+      Invocation current = Invocation.current();
+      if (current == null) {
+        Invocation.outside(namespace, metric, value, List.of(told));
+      } else {
+        current.count(metric, value, List.of(told));
+      }
+    } catch (RuntimeException e) {
+      LOG.error("{} not told", metric.title(), e);
+    }
   }
 
   /** What cannot be said or counted must not stop the call. */
