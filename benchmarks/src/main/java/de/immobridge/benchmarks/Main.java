@@ -19,6 +19,7 @@ public final class Main {
                      [--report FILE]   where the report goes, docs/performance.md unless said otherwise; - for nowhere
                      [--count VARIANT]   only counts classes and bytes of one variant, such as OURS
                      [--classes VARIANT] only lists the classes of a variant at its first answer
+                     [--late VARIANT]    only lists the classes that its first call after a snapshot loads
       BENCHMARK_FLAGS in the environment: further flags for the functions' JVM, such as -XX:StartFlightRecording=...
       """;
 
@@ -44,6 +45,8 @@ public final class Main {
       var bench = new Bench(world, Path.of(arguments[0]));
       if (options.classes().isPresent()) {
         bench.classes(Variant.valueOf(options.classes().get())).forEach(out::println);
+      } else if (options.late().isPresent()) {
+        bench.late(Variant.valueOf(options.late().get())).forEach(out::println);
       } else if (options.count().isPresent()) {
         out.println(bench.count(Variant.valueOf(options.count().get()), options.warm()));
       } else {

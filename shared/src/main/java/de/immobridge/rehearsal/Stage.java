@@ -11,11 +11,15 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.CRC32;
 
 /** An address on this machine where everything outside seems to be; it answers from memory. */
 public final class Stage implements AutoCloseable {
   /** Scheme and host that made-up calls are signed for. */
   static final String BASE = "https://rehearsal.invalid";
+
+  /** Where it gives credentials. */
+  static final String CREDENTIALS = "/credentials";
 
   private static final int OK = 200;
   private static final int NOT_UNDERSTOOD = 400;
@@ -69,18 +73,30 @@ public final class Stage implements AutoCloseable {
       byte[] body = new byte[0];
       int status = NOT_UNDERSTOOD;
       try {
-        body = JsonText.bytes(answer(exchange, JsonText.read(exchange.getRequestBody())));
+        body = JsonText.bytes(said(exchange));
         status = OK;
       } catch (IOException | RuntimeException e) {
         // Told by the status, at once: no answer at all would be asked for again and again.
       }
       exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
+      exchange.getResponseHeaders().set("X-Amz-Crc32", checksum(body));
       exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
     }
   }
 
-  private Json answer(HttpExchange exchange, Json question) throws IOException {
+  /** DynamoDB sends it, and AWS's client looks. */
+  private static String checksum(byte[] body) {
+    var checksum = new CRC32();
+    checksum.update(body);
+    return Long.toString(checksum.getValue());
+  }
+
+  private Json said(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestURI().getPath().equals(CREDENTIALS)) {
+      return SeemingAws.credentials();
+    }
+    Json question = JsonText.read(exchange.getRequestBody());
     String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
     return target == null
         ? SeemingOnOffice.answer(question)
