@@ -1,6 +1,7 @@
 // The window in which an administrator activates the provider (reference B.1): terms, who may use
 // it, and only then the API key, above the provider's own page.
 import { h, icon } from "./dom.js";
+import { providerName } from "./provider.js";
 import { server } from "./server.js";
 import { state } from "./state.js";
 import { toast } from "./toast.js";
@@ -21,7 +22,7 @@ export async function openActivation(changed) {
   let page = null;
   const view = dialog({
     name: "activation-window",
-    title: say("activation.title", say("provider.name")),
+    title: say("activation.title", providerName()),
     about: state.customer.customerName,
     closed: () => {
       page?.end();
@@ -45,7 +46,7 @@ export async function openActivation(changed) {
     step(0,
       h("div", { class: "window-content" },
         h("h3", {}, say("activation.terms.title")),
-        h("p", {}, say("activation.terms.text", say("provider.name"))),
+        h("p", {}, say("activation.terms.text", providerName())),
         h("ul", { class: "documents" },
           h("li", {}, say("activation.terms.conditions")),
           h("li", {}, say("activation.terms.processing"))),
@@ -84,7 +85,7 @@ export async function openActivation(changed) {
       toast(refusal.message, "bad");
       return;
     }
-    page = providerFrame(opened, say("activation.frame", say("provider.name")), (word) => outcome(opened, word));
+    page = providerFrame(opened, say("activation.frame", providerName()), (word) => outcome(opened, word));
     const field = h("input", { id: "api-key", class: "key", type: "text", readonly: true, value: opened.apiKey, spellcheck: "false", "data-focus": true, onfocus: (event) => event.target.select() });
     const copied = h("span", { class: "copied", role: "status" });
     step(2,
@@ -93,9 +94,9 @@ export async function openActivation(changed) {
         h("label", { class: "key-label", for: "api-key" }, say("activation.key")),
         h("div", { class: "key-row" }, field,
           h("button", { type: "button", id: "copy-key", class: "plain", onclick: () => copy(field, copied) }, icon("copy"), say("copy"))),
-        h("p", { class: "quiet" }, say("activation.key.advice", say("provider.name")), " ", copied),
+        h("p", { class: "quiet" }, say("activation.key.advice", providerName()), " ", copied),
         h("div", { class: "provider-area" },
-          h("p", { class: "provider-caption" }, say("activation.provider", say("provider.name"))),
+          h("p", { class: "provider-caption" }, say("activation.provider", providerName())),
           page.frame),
         h("p", { class: "quiet small" }, say("activation.privacy"))),
       h("div", { id: "outcome", class: "outcome", role: "status" }),
@@ -111,7 +112,7 @@ export async function openActivation(changed) {
       return;
     }
     if (verdict.active) {
-      banner("good", say("activation.active", say("provider.name")));
+      banner("good", say("activation.active", providerName()));
       view.body.querySelector(".window-foot").replaceChildren(
         button("activation-done", say("close"), () => view.close(), {}));
       document.getElementById("activation-done").focus();

@@ -2,6 +2,7 @@
 import { h, icon } from "./dom.js";
 import { list } from "./list.js";
 import { marketplace } from "./marketplace.js";
+import { learn } from "./provider.js";
 import { record } from "./record.js";
 import { server } from "./server.js";
 import { address, go, route, settle, state } from "./state.js";
@@ -16,7 +17,7 @@ let drawn = 0;
 
 async function start() {
   try {
-    settle(await server.customers());
+    await learnAll();
   } catch (refusal) {
     fail(refusal);
     return;
@@ -25,6 +26,13 @@ async function start() {
   startWorkbench();
   window.addEventListener("hashchange", move);
   draw();
+}
+
+/** Who there is, and what the provider offers at this moment. */
+async function learnAll() {
+  const [customers, provider] = await Promise.all([server.customers(), server.provider()]);
+  settle(customers);
+  learn(provider);
 }
 
 /** Back does not swap the record under an open window: the window is asked first. */
@@ -40,7 +48,7 @@ function move(event) {
 async function draw() {
   const mine = ++drawn;
   try {
-    settle(await server.customers());
+    await learnAll();
   } catch (refusal) {
     fail(refusal);
     return;

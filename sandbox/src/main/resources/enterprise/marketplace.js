@@ -1,6 +1,7 @@
 // The Marketplace with the provider's tile.
 import { h, icon, providerSign } from "./dom.js";
 import { openActivation } from "./activation.js";
+import { providerName, services, startableFrom, tile, title } from "./provider.js";
 import { server } from "./server.js";
 import { openService } from "./service.js";
 import { mayUseServices, providerActive, state } from "./state.js";
@@ -13,34 +14,49 @@ export async function marketplace(content, reload) {
     h("div", { class: "page-head" },
       h("div", {}, h("p", { class: "crumbs" }, state.customer.customerName), h("h1", {}, say("marketplace.title"))),
       h("p", { class: "quiet count" }, say("marketplace.lead"))),
-    tile(reload));
+    card(reload));
   return say("marketplace.title");
 }
 
-function tile(reload) {
+function card(reload) {
   const { status, audience } = state.customer;
+  const count = services().length;
   const tone = { active: "good", blocked: "bad" }[status] ?? "";
   return h("article", { class: "card tile", "data-status": status },
     h("div", { class: "tile-head" },
       providerSign(),
       h("div", { class: "grow" },
-        h("h2", {}, say("provider.name")),
-        h("p", { class: "quiet" }, say("provider.category"))),
+        h("h2", {}, providerName()),
+        h("p", { class: "quiet" }, count === 1 ? say("provider.service.one") : say("provider.services", count))),
       h("span", { id: "provider-status", class: `chip ${tone}` },
         status === "active" && audience ? say(`status.active.${audience}`) : say(`status.${status}`))),
-    h("p", { class: "lead" }, say("provider.description")),
-    h("ul", { class: "rights" },
-      ["provider.point.languages", "provider.point.conflict", "provider.point.rights"].map((name) =>
-        h("li", {}, icon("check"), say(name)))),
+    h("ul", { class: "services" }, services().map(offer)),
+    h("p", { class: "rights" }, icon("check"), say("provider.rights")),
     h("div", { class: "tile-actions" }, buttons(reload)),
     note());
+}
+
+/** One service: what it does, and where it is started. */
+function offer(service) {
+  return h("li", { "data-service": service.name },
+    h("div", { class: "grow" },
+      h("h3", {}, title(service)),
+      tile(service) === "" ? null : h("p", {}, tile(service))),
+    startableFrom("menu").includes(service)
+      ? h("button", {
+          type: "button",
+          id: `open-${service.name}`,
+          class: "plain",
+          disabled: !mayUseServices(),
+          onclick: () => openService({ service }),
+        }, say("marketplace.open"))
+      : h("span", { class: "chip" }, say(`place.${service.place}`)));
 }
 
 function buttons(reload) {
   const administrator = state.user.administrator;
   return providerActive()
     ? [
-        h("button", { type: "button", id: "open-service", disabled: !mayUseServices(), onclick: () => openService({}) }, say("marketplace.open")),
         h("button", { type: "button", id: "activate", class: "plain", disabled: !administrator, onclick: () => openActivation(reload) }, say("marketplace.again")),
         h("button", { type: "button", id: "block", class: "plain danger", disabled: !administrator, onclick: () => block(reload) }, say("marketplace.block")),
       ]
@@ -57,7 +73,7 @@ function note() {
 function block(reload) {
   const opener = document.activeElement;
   const element = h("dialog", { class: "confirm", "aria-labelledby": "confirm-title" },
-    h("h2", { id: "confirm-title" }, say("marketplace.block.title", say("provider.name"))),
+    h("h2", { id: "confirm-title" }, say("marketplace.block.title", providerName())),
     h("p", {}, say("marketplace.block.text")),
     h("div", { class: "window-foot buttons" },
       h("button", { type: "button", class: "plain", onclick: () => element.close() }, say("cancel")),

@@ -1,6 +1,7 @@
 // One property in one of its languages, and the services that can be started from it.
 import { activities, people } from "./around.js";
 import { h, icon, providerSign } from "./dom.js";
+import { startableFrom, title } from "./provider.js";
 import { server } from "./server.js";
 import { address, go, mayUseServices, providerActive, state } from "./state.js";
 import { openService } from "./service.js";
@@ -68,27 +69,28 @@ function head({ elements, writable }) {
         writable ? null : h("span", { class: "chip" }, icon("lock"), say("record.readonly")))));
 }
 
-/** The service can be started here as soon as the provider is active, and by those it is open to. */
+/** What can be started here as soon as the provider is active, by those to whom it is open. */
 function actions(estate) {
   return h("div", { class: "actions", role: "toolbar", "aria-label": say("actions.title") },
     h("span", { class: "actions-title" }, say("actions.title")),
     providerActive()
-      ? h("button", {
+      ? startableFrom("estate").map((service) => h("button", {
           type: "button",
           class: "service",
-          id: "service",
+          id: `service-${service.name}`,
           disabled: !mayUseServices(),
-          onclick: () => start(estate),
-        }, providerSign(), say("provider.service"))
+          onclick: () => start(service, estate),
+        }, providerSign(), title(service)))
       : h("span", { class: "quiet" }, say("actions.none"), " ",
           h("a", { href: address("marketplace") }, say("actions.marketplace"))),
     providerActive() && !mayUseServices() ? h("span", { class: "quiet" }, say("service.administrators")) : null);
 }
 
-function start(estate) {
+function start(service, estate) {
   const content = document.getElementById("content");
   let current = estate;
   openService({
+    service,
     estate: { id: estate.mainLangId, language: estate.language },
     about: `${street(estate.elements)} · ${language(estate.language)}`,
     refresh: async () => {

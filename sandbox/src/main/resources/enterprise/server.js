@@ -1,5 +1,5 @@
 // What the simulator answers behind this page.
-import { reason, say } from "./words.js";
+import { languageCode, reason, say } from "./words.js";
 
 /** A refusal in words that can be shown. */
 export class Refusal extends Error {}
@@ -27,9 +27,10 @@ const estates = (customer, user) =>
 
 export const server = {
   customers: () => call("GET", "/enterprise/customers"),
+  provider: () => call("GET", "/enterprise/provider"),
   estates: (customer, user) => call("GET", estates(customer, user)),
   estate: (customer, user, id, language) =>
-    call("GET", `${estates(customer, user)}/${id}?language=${encodeURIComponent(language)}`),
+    call("GET", `${estates(customer, user)}/${id}?language=${encodeURIComponent(language)}&userLanguage=${languageCode()}`),
 
   around: (customer, user, id) => call("GET", `${estates(customer, user)}/${id}/around`),
 

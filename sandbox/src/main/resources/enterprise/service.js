@@ -1,5 +1,6 @@
 // The provider's service in a window over the record (reference D.2).
 import { h } from "./dom.js";
+import { providerName, title } from "./provider.js";
 import { server } from "./server.js";
 import { state } from "./state.js";
 import { toast } from "./toast.js";
@@ -7,26 +8,28 @@ import { dialog, providerFrame } from "./window.js";
 import { clock, languageCode, reason, say } from "./words.js";
 
 /**
+ * @param service what is started
  * @param estate record and language the service is started from; none from the menu
  * @param refresh reloads the record behind and says what is new
  */
-export async function openService({ estate, about, refresh }) {
+export async function openService({ service, estate, about, refresh }) {
   let opened;
   try {
     opened = await server.service({
       customerWebId: state.customer.customerWebId,
       userId: state.user.userId,
       userLanguage: languageCode(),
+      service: service.name,
       ...(estate ? { estateId: estate.id, language: estate.language } : {}),
     });
   } catch (refusal) {
     toast(refusal.message, "bad");
     return;
   }
-  show(opened, about ?? say("service.menu"), refresh ?? (() => say("service.nothing")));
+  show(opened, service, about ?? say("service.menu"), refresh ?? (() => say("service.nothing")));
 }
 
-function show(opened, about, refresh) {
+function show(opened, service, about, refresh) {
   let touched = false;
   const line = h("span", { id: "message", class: "message-line", role: "status" }, say("service.waiting"));
   const stay = h("button", { type: "button", id: "stay", onclick: () => { question.hidden = true; } }, say("service.close.stay"));
@@ -34,7 +37,7 @@ function show(opened, about, refresh) {
     h("span", {}, say("service.close.question")),
     h("button", { type: "button", id: "close-anyway", class: "plain", onclick: () => view.close() }, say("service.close.anyway")),
     stay);
-  const page = providerFrame(opened, say("provider.service"), (text) => receive(text));
+  const page = providerFrame(opened, title(service), (text) => receive(text));
 
   // Whether something was typed in there nobody out here can know; that it had the focus one can.
   const notice = () => { touched ||= document.activeElement === page.frame; };
@@ -42,7 +45,7 @@ function show(opened, about, refresh) {
 
   const view = dialog({
     name: "service-window",
-    title: `${say("provider.name")} · ${say("provider.service")}`,
+    title: `${providerName()} · ${title(service)}`,
     about,
     mayClose: (byEscape) => {
       if (touched) {

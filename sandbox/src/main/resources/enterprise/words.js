@@ -67,22 +67,21 @@ const WORDS = {
   "actions.marketplace": ["Zum Marketplace", "Go to the Marketplace"],
 
   // The provider
-  "provider.name": ["Immobridge", "Immobridge"],
-  "provider.category": ["Objektmarketing · Texte", "Property marketing · Texts"],
-  "provider.service": ["Objekttexte bearbeiten", "Edit property texts"],
-  "provider.description": [
-    "Bearbeiten Sie die Texte einer Immobilie in der Sprache, in der Sie sie geöffnet haben, ohne onOffice zu verlassen.",
-    "Edit the texts of a property in the language in which you opened it, without leaving onOffice."],
-  "provider.point.languages": ["Jede Sprachversion bleibt für sich", "Each language version stays on its own"],
-  "provider.point.conflict": ["Änderungen anderer werden gezeigt, nicht überschrieben", "Changes made by others are shown, not overwritten"],
-  "provider.point.rights": ["Es gelten die Rechte des angemeldeten Benutzers", "The rights of the user who is logged in apply"],
+  "provider.unnamed": ["Anbieter", "Provider"],
+  "provider.service.one": ["1 Service", "1 service"],
+  "provider.services": ["{0} Services", "{0} services"],
+  "provider.rights": ["Es gelten die Rechte des angemeldeten Benutzers", "The rights of the user who is logged in apply"],
+  "place.estate": ["an einer Immobilie", "at a property"],
+  "place.address": ["an einer Adresse", "at an address"],
+  "place.task": ["an einer Aufgabe", "at a task"],
+  "place.calendar": ["an einem Termin", "at an appointment"],
 
   // The Marketplace
   "marketplace.title": ["Marketplace", "Marketplace"],
   "marketplace.lead": ["Dienste anderer Anbieter in onOffice", "Services of other providers in onOffice"],
   "marketplace.activate": ["Freischalten", "Activate"],
   "marketplace.again": ["Erneut freischalten", "Activate again"],
-  "marketplace.open": ["Service öffnen", "Open service"],
+  "marketplace.open": ["Öffnen", "Open"],
   "marketplace.block": ["Sperren", "Block"],
   "marketplace.block.title": ["{0} sperren?", "Block {0}?"],
   "marketplace.block.text": [

@@ -87,7 +87,7 @@ public final class Agencies {
     }
   }
 
-  private boolean active(String customerWebId) {
+  boolean active(String customerWebId) {
     return StreamSupport.stream(ask("GET", "/enterprise/customers", "").spliterator(), false)
         .filter(each -> each.path("customerWebId").asText().equals(customerWebId))
         .anyMatch(each -> each.path("status").asText().equals("active"));

@@ -29,10 +29,14 @@ final class CommandLine {
           "--scenario",
           "--recording",
           "--provider-classes",
-          "--build");
+          "--build",
+          "--keep",
+          "--agreed",
+          "--provider-name");
   private static final Set<String> WITH_OR_WITHOUT = Set.of("--activated", "--debug");
   private static final Set<String> ALONE = Set.of("--watch");
-  private static final Set<String> PAIRS = Set.of("--knob", "--setting", "--function");
+  private static final Set<String> PAIRS =
+      Set.of("--knob", "--setting", "--function", "--service", "--place");
 
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<String, List<String>> pairs = new LinkedHashMap<>();

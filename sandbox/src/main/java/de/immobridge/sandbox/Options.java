@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * @param recording file that gets one JSON line for everything in and out
  * @param code whose functions run, and how
  * @param activated which customers are unlocked from the start: none, one, or all for an empty text
+ * @param keep the folder in which everything is kept over a restart
+ * @param agreed what was agreed with onOffice about the provider, beside its manifest
  */
 record Options(
     Part part,
@@ -39,12 +41,15 @@ record Options(
     Map<String, String> settings,
     Optional<String> recording,
     ProviderCode code,
-    Optional<String> activated) {
+    Optional<String> activated,
+    Optional<Path> keep,
+    Agreed agreed) {
 
   static final String USAGE =
       """
       sandbox/run [--port N] [--bind ADDRESS] [--provider-secret TEXT]
                   [--activated [CUSTOMER]]              customers have unlocked the provider already
+                  [--keep DIR]                          everything is as it was, after a restart
 
       whose provider
                   (none of these)                       our example, in the same process
@@ -53,6 +58,10 @@ record Options(
                   --only simulator --provider URL       any language, at URL/unlock and URL/service
                   --only simulator --unlock-url URL --service-url URL
                   --only provider --api URL             URL of an onOffice API, without /api/stable/api.php
+
+      what was agreed, beside what a manifest says
+                  [--provider-name TEXT] [--service NAME=TITLE]... [--place NAME=anywhere|menu|estate]...
+                  [--agreed FILE]                       all of it as JSON: services, webhooks, places, macros, words
 
       while writing it
                   [--watch] [--build COMMAND]           rebuilds and restarts the provider alone, the state is kept
@@ -118,7 +127,13 @@ record Options(
             line.pairs("--setting"),
             line.text("--recording"),
             code(line),
-            line.text("--activated"));
+            line.text("--activated"),
+            line.text("--keep").map(Path::of),
+            new Agreed(
+                line.text("--agreed").map(Path::of),
+                line.text("--provider-name"),
+                line.pairs("--service"),
+                line.pairs("--place")));
     options.check();
     return options;
   }

@@ -17,6 +17,9 @@ import java.util.Map;
 
 /** A provider's routes, and the settings that the sandbox calls for. */
 public final class Provider {
+  /** The setting with the key that seals what the functions store. */
+  static final String CIPHER_KEY = "LOCAL_CIPHER_KEY";
+
   private static final int LOCAL_KEY_BYTES = 32;
 
   /** A route of the HTTP API. */
@@ -86,7 +89,7 @@ public final class Provider {
     environment.put("STORE_TABLE", LocalDynamoDb.STORE);
     environment.put("DATA_KEYS_TABLE", LocalDynamoDb.DATA_KEYS);
     environment.put("DYNAMODB_ENDPOINT", surroundings.dynamoDb().toString());
-    environment.put("LOCAL_CIPHER_KEY", randomKey());
+    environment.put(CIPHER_KEY, randomKey());
     environment.put("PROVIDER_SECRETS", surroundings.providerSecret());
     environment.put("PUBLIC_BASE_URL", surroundings.publicAddress().toString());
     environment.put("API_URL", surroundings.api().toString());
@@ -95,7 +98,7 @@ public final class Provider {
     return environment;
   }
 
-  private static String randomKey() {
+  static String randomKey() {
     byte[] key = new byte[LOCAL_KEY_BYTES];
     new SecureRandom().nextBytes(key);
     return Base64.getEncoder().encodeToString(key);

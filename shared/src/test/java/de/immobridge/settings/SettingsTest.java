@@ -54,11 +54,49 @@ class SettingsTest {
     assertThat(settings.lives().claim()).contains(Duration.ofMinutes(1));
   }
 
+  @Test
+  void whatIsGivenIsWhatCounts() {
+    String hash = "0123456789abcdef".repeat(4);
+    Settings settings =
+        with(
+            Map.of(
+                "PUBLIC_BASE_URL", "https://ours.example/app",
+                "ORIGIN_KEY_SHA256", hash,
+                "API_VERSION", "latest",
+                "API_READ_TIMEOUT", "0",
+                "LOADING_AFTER_MS", "25",
+                "LANGUAGE_MAP", "x=XXX,,",
+                "REGULAR_CUSTOMERS", "one, ,two,"));
+
+    assertThat(settings.publicBaseUrl()).contains(URI.create("https://ours.example/app"));
+    assertThat(settings.originKey()).contains(hash);
+    assertThat(settings.api().version()).isEqualTo("latest");
+    assertThat(settings.api().readTimeout()).isZero();
+    assertThat(settings.api().regularCustomers()).containsExactlyInAnyOrder("one", "two");
+    assertThat(settings.pages().loadingAfter()).isEqualTo(Duration.ofMillis(25));
+    assertThat(settings.language().codes()).containsExactly(Map.entry("x", "XXX"));
+  }
+
+  @Test
+  void secretsAreReadAsTheyAreWritten() {
+    Settings.Secrets secrets =
+        with(Map.of("PROVIDER_SECRETS", "one\ntwo", "OWN_API_CREDENTIALS", "token\n\nkey\n"))
+            .secrets();
+
+    assertThat(secrets.providerSecrets()).contains("one\ntwo");
+    assertThat(secrets.localKey()).contains(KEY);
+    assertThat(secrets.ownApi()).contains("token\n\nkey");
+    assertThat(secrets.ownApiId()).isEmpty();
+    assertThat(secrets).hasToString("Secrets[hidden]");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "PUBLIC_BASE_URL|not-an-address|https://example.org",
+        "PUBLIC_BASE_URL|//no-scheme.example|https://example.org",
+        "PUBLIC_BASE_URL|mailto:someone|https://example.org",
         "API_URL|no scheme|https://example.org",
         "API_VERSION|newest|latest, stable",
         "SIGNATURE_FORMS|A,Z|A, A-any-case, B, C, D",
@@ -68,6 +106,7 @@ class SettingsTest {
         "LOADING_AFTER_MS|soon|milliseconds",
         "WINDOW_MESSAGE_FIELD|kind|both, onOfficeType, type",
         "LANGUAGE_MAP|deDEU|de=DEU",
+        "LANGUAGE_MAP|=DEU|de=DEU",
         "NEW_CLAIM_ON|many|error code",
         "ORIGIN_KEY_SHA256|abc|64 hex digits"
       })
@@ -78,7 +117,12 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"LOCAL_CIPHER_KEY, s3cret", "OWN_API_CREDENTIALS, s3cret"})
+  @CsvSource({
+    "LOCAL_CIPHER_KEY, s3cret",
+    "LOCAL_CIPHER_KEY, c2VjcmV0",
+    "OWN_API_CREDENTIALS, s3cret",
+    "OWN_API_CREDENTIALS, 's3cret\n \n'"
+  })
   void whatIsWrongOfASecretIsToldWithoutWhatItWas(String name, String value) {
     assertThatThrownBy(() -> with(Map.of(name, value)))
         .hasMessageContaining(name)

@@ -5,7 +5,10 @@ import de.immobridge.sandbox.simulator.http.Reach;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -18,8 +21,8 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandle
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
 /**
- * DynamoDB Local in this process, in memory, behind HTTP. Its own server would listen on every
- * address of the machine; this one listens where it is told.
+ * DynamoDB Local in this process, in memory or in a folder, behind HTTP. Its own server would
+ * listen on every address of the machine; this one listens where it is told.
  */
 public final class LocalDynamoDb implements AutoCloseable {
   public static final String CUSTOMERS = "Customers";
@@ -44,7 +47,19 @@ public final class LocalDynamoDb implements AutoCloseable {
    * @param port 0 for a free one
    */
   public static LocalDynamoDb start(String bind, int port) throws Exception {
-    var database = new LocalDynamoDBRequestHandler(0, true, null, true, false);
+    return start(bind, port, Optional.empty());
+  }
+
+  /**
+   * Starts it with our tables.
+   *
+   * @param port 0 for a free one
+   * @param folder where they are kept; in memory without one
+   */
+  public static LocalDynamoDb start(String bind, int port, Optional<Path> folder) throws Exception {
+    var database =
+        new LocalDynamoDBRequestHandler(
+            0, folder.isEmpty(), folder.map(Path::toString).orElse(null), true, false);
     var server = new Server();
     var connector = new ServerConnector(server);
     connector.setHost(bind);
@@ -55,6 +70,7 @@ public final class LocalDynamoDb implements AutoCloseable {
     try {
       server.start();
     } catch (IOException e) {
+      database.shutdown();
       throw e.getCause() instanceof BindException taken ? taken : e;
     }
     var local = new LocalDynamoDb(server, database, Reach.address(bind, connector.getLocalPort()));
@@ -108,12 +124,21 @@ public final class LocalDynamoDb implements AutoCloseable {
   }
 
   private void createTables() {
+    var all =
+        Map.of(
+            CUSTOMERS, TableKeys.CUSTOMERS,
+            API_CLAIMS, TableKeys.API_CLAIMS,
+            EDITS, TableKeys.EDITS,
+            STORE, TableKeys.STORE,
+            DATA_KEYS, TableKeys.DATA_KEYS);
     try (DynamoDbClient client = client()) {
-      Tables.create(client, TableKeys.CUSTOMERS, CUSTOMERS);
-      Tables.create(client, TableKeys.API_CLAIMS, API_CLAIMS);
-      Tables.create(client, TableKeys.EDITS, EDITS);
-      Tables.create(client, TableKeys.STORE, STORE);
-      Tables.create(client, TableKeys.DATA_KEYS, DATA_KEYS);
+      var kept = client.listTables().tableNames();
+      all.forEach(
+          (table, keys) -> {
+            if (!kept.contains(table)) {
+              Tables.create(client, keys, table);
+            }
+          });
     }
   }
 }

@@ -24,6 +24,12 @@ public final class FunctionHost {
   /** Stands before the port, on standard output. */
   static final String READY = "functions at ";
 
+  /** Stands before the manifest as JSON, on standard output, before the port is told. */
+  static final String SAYS = "manifest ";
+
+  /** The argument that names the method with the manifest, {@code manifest=CLASS#METHOD}. */
+  static final String MANIFEST = "manifest";
+
   private static final int FAILED = 500;
 
   private FunctionHost() {}
@@ -31,7 +37,7 @@ public final class FunctionHost {
   /**
    * Starts.
    *
-   * @param arguments the classes, as {@code unlock=CLASS}
+   * @param arguments the classes, as {@code unlock=CLASS}, and the method with the manifest
    */
   public static void main(String[] arguments) throws Exception {
     var announcements = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -39,6 +45,10 @@ public final class FunctionHost {
     var functions = new EnumMap<Function, RequestStreamHandler>(Function.class);
     for (String each : arguments) {
       String[] pair = each.split("=", 2);
+      if (pair[0].equals(MANIFEST)) {
+        announcements.println(SAYS + Manifest.json(manifest(pair[1].split("#", 2))));
+        continue;
+      }
       var function = Function.labelled(pair[0]);
       functions.put(function, made(function, pair[1]));
     }
@@ -56,14 +66,13 @@ public final class FunctionHost {
   private static RequestStreamHandler made(Function function, String name)
       throws ReflectiveOperationException {
     String[] parts = name.split("#", 2);
-    Class<?> type = Class.forName(parts[0]);
     return parts.length == 1
-        ? (RequestStreamHandler) type.getConstructor().newInstance()
-        : Functions.of(
-                (Provider) type.getMethod(parts[1]).invoke(null),
-                System.getenv(),
-                Clock.systemUTC())
-            .handler(function);
+        ? (RequestStreamHandler) Class.forName(name).getConstructor().newInstance()
+        : Functions.of(manifest(parts), System.getenv(), Clock.systemUTC()).handler(function);
+  }
+
+  private static Provider manifest(String... classAndMethod) throws ReflectiveOperationException {
+    return (Provider) Class.forName(classAndMethod[0]).getMethod(classAndMethod[1]).invoke(null);
   }
 
   private static void invoke(Map<Function, RequestStreamHandler> functions, HttpExchange exchange)

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +27,20 @@ final class FunctionSearch {
   private FunctionSearch() {}
 
   /**
-   * The class by function, or {@code CLASS#METHOD} where a method gives the manifest.
+   * What was found.
+   *
+   * @param functions the class by function, or {@code CLASS#METHOD} where a method gives the
+   *     manifest
+   * @param manifest {@code CLASS#METHOD}, if there is just one
+   */
+  record Found(Map<Function, String> functions, Optional<String> manifest) {}
+
+  /**
+   * Looks through a provider's classes.
    *
    * @throws IllegalArgumentException if it cannot be told which is which
    */
-  static Map<Function, String> in(ProviderCode code) throws IOException {
+  static Found in(ProviderCode code) throws IOException {
     var classes = new ArrayList<ClassModel>();
     for (Path each : code.classes()) {
       if (Files.isDirectory(each)) {
@@ -48,7 +58,8 @@ final class FunctionSearch {
       String named = code.named().get(function.label());
       found.put(function, named != null ? named : only(function, handlers, manifests));
     }
-    return found;
+    return new Found(
+        found, manifests.size() == 1 ? Optional.of(manifests.getFirst()) : Optional.empty());
   }
 
   private static void collect(Path root, List<ClassModel> classes) throws IOException {

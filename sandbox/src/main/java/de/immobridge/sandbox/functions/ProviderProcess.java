@@ -2,6 +2,8 @@ package de.immobridge.sandbox.functions;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.immobridge.sandbox.gateway.LocalContext;
 import java.io.BufferedReader;
 import java.io.File;
@@ -17,19 +19,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A provider's functions in a process of their own, which can be replaced while all else stays. */
 public final class ProviderProcess implements Functions {
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String MORE_TIME = "-D" + LocalContext.REMAINING_MS + "=3600000";
 
   private final ProviderCode code;
   private final Map<String, String> environment;
   private final HttpClient http = HttpClient.newHttpClient();
   private volatile Running running;
+  private volatile Consumer<Optional<JsonNode>> restarted = _ -> {};
 
-  private record Running(Process process, URI address) {}
+  private record Running(Process process, URI address, Optional<JsonNode> manifest) {}
 
   private ProviderProcess(ProviderCode code, Map<String, String> environment) throws IOException {
     this.code = code;
@@ -48,6 +54,16 @@ public final class ProviderProcess implements Functions {
     return new ProviderProcess(code, environment);
   }
 
+  /** What the provider says of itself, if it has a manifest. */
+  public Optional<JsonNode> manifest() {
+    return running.manifest();
+  }
+
+  /** Told after each restart what the provider says of itself then. */
+  public void onRestart(Consumer<Optional<JsonNode>> listener) {
+    restarted = listener;
+  }
+
   /** Puts the classes of this moment in the place of those that run; else leaves all as it is. */
   public synchronized void restart() throws IOException {
     Running before = running;
@@ -57,6 +73,7 @@ public final class ProviderProcess implements Functions {
     }
     running = launch();
     end(before);
+    restarted.accept(running.manifest());
   }
 
   @Override
@@ -95,14 +112,19 @@ public final class ProviderProcess implements Functions {
     var process = builder.start();
     pass(process.errorReader());
     var output = process.inputReader();
+    Optional<JsonNode> manifest = Optional.empty();
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       if (line.startsWith(FunctionHost.READY)) {
         String port = line.substring(FunctionHost.READY.length());
         pass(output);
-        return new Running(process, URI.create("http://127.0.0.1:" + port));
+        return new Running(process, URI.create("http://127.0.0.1:" + port), manifest);
+      } else if (line.startsWith(FunctionHost.SAYS)) {
+        manifest = Optional.of(JSON.readTree(line.substring(FunctionHost.SAYS.length())));
+      } else {
+        System.err.println(line);
       }
-      System.err.println(line);
     }
+    process.destroy();
     throw new IOException("the provider's functions did not start; see above");
   }
 
@@ -122,7 +144,9 @@ public final class ProviderProcess implements Functions {
     words.add("-cp");
     words.add(classPath());
     words.add(FunctionHost.class.getName());
-    FunctionSearch.in(code).forEach((function, name) -> words.add(function.label() + "=" + name));
+    var found = FunctionSearch.in(code);
+    found.functions().forEach((function, name) -> words.add(function.label() + "=" + name));
+    found.manifest().ifPresent(method -> words.add(FunctionHost.MANIFEST + "=" + method));
     return words;
   }
 

@@ -56,7 +56,7 @@ final class AllActions {
   private static void addEstates(ActionHandlers all, Parts parts) {
     var keys = new MultiselectKeys();
     all.with(Verb.READ, "estate", new ReadEstate(parts.knobs()))
-        .with(Verb.CREATE, "estate", new CreateEstate(parts.writer().time()))
+        .with(Verb.CREATE, "estate", new CreateEstate(parts.saves()))
         .with(Verb.MODIFY, "estate", new ModifyEstate(parts.writer(), parts.knobs()))
         .with(Verb.GET, "search", new GetSearch(new FileAddress(parts.own())))
         .with(Verb.GET, "fields", new GetFields())
@@ -75,11 +75,11 @@ final class AllActions {
         .with(Verb.DELETE, "fileRelation", relation::delete)
         .with(Verb.MODIFY, "file", relation::modify)
         .with(Verb.DELETE, "file", relation::delete)
-        .with(Verb.DO, "uploadfile", new UploadFile(parts.clock()));
+        .with(Verb.DO, "uploadfile", new UploadFile(parts.clock(), parts.uploads()));
   }
 
   private static void addPeople(ActionHandlers all, Parts parts) {
-    var time = parts.writer().time();
+    var saves = parts.saves();
     var relations = new RelationActions();
     all.with(Verb.READ, "user", new ReadUser(parts.knobs()))
         .with(Verb.GET, "users", new GetUsers())
@@ -88,8 +88,8 @@ final class AllActions {
         .with(Verb.READ, "basicsettings", new ReadBasicSettings())
         .with(Verb.GET, "getlink", new GetLink(parts.own()))
         .with(Verb.READ, "address", new ReadAddress(parts.knobs()))
-        .with(Verb.CREATE, "address", new CreateAddress(time))
-        .with(Verb.MODIFY, "address", new ModifyAddress(time))
+        .with(Verb.CREATE, "address", new CreateAddress(saves))
+        .with(Verb.MODIFY, "address", new ModifyAddress(saves))
         .with(Verb.GET, "idsfromrelation", new GetIdsFromRelation())
         .with(Verb.CREATE, "relation", relations::create)
         .with(Verb.DELETE, "relation", relations::delete);
@@ -97,7 +97,7 @@ final class AllActions {
 
   private static void addActivities(ActionHandlers all, Parts parts) {
     var time = parts.writer().time();
-    var tasks = new TaskActions(time);
+    var tasks = new TaskActions(parts.saves());
     all.with(Verb.READ, "agentslog", new ReadAgentsLog(parts.knobs()))
         .with(Verb.CREATE, "agentslog", new CreateAgentsLog(time))
         .with(Verb.MODIFY, "agentslog", new ModifyAgentsLog(time))
@@ -107,7 +107,7 @@ final class AllActions {
         .with(Verb.MODIFY, "task", tasks::modify)
         .with(Verb.READ, "calendar", new ReadCalendar())
         .with(Verb.GET, "appointmentList", new GetAppointmentList())
-        .with(Verb.CREATE, "calendar", new CreateCalendar(time));
+        .with(Verb.CREATE, "calendar", new CreateCalendar(parts.saves()));
   }
 
   private static void addMarketplace(ActionHandlers all, Parts parts) {

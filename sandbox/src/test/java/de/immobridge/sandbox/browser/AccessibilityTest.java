@@ -74,7 +74,7 @@ class AccessibilityTest {
     nothingIsFound();
     browser.click(".confirm button.plain");
     enterprise.open(KATRIN, 87, "DEU");
-    browser.click("#service");
+    browser.click("#service-texts");
     browser.see(Enterprise.FRAME);
     nothingIsFound();
   }

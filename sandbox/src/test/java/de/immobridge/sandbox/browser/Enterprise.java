@@ -67,7 +67,7 @@ final class Enterprise {
 
   /** Presses the service button and goes into the provider's page. */
   void startService() {
-    browser().click("#service");
+    browser().click("#service-texts");
     browser().inside(FRAME);
     browser().see("#editor");
     stage.secret(browser().attribute("meta[name='session']", "content"));

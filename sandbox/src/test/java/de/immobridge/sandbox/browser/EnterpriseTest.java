@@ -67,7 +67,7 @@ class EnterpriseTest {
   @Test
   void withoutARecordTheServiceSaysWhereItStarts() {
     enterprise.open(KATRIN, "marketplace");
-    browser.click("#open-service");
+    browser.click("#open-texts");
     browser.inside(FRAME);
     browser.shows("h1", "Dieser Dienst beginnt an einer anderen Stelle");
     browser.outside();
@@ -129,7 +129,7 @@ class EnterpriseTest {
     STAGE.photograph("more", "scenarios");
     browser.click("#bench-calls");
     STAGE.expect("403");
-    browser.click("#service");
+    browser.click("#service-texts");
     browser.inside(FRAME);
     browser.shows("h1", "Bitte öffnen Sie den Dienst noch einmal");
     browser.outside();
@@ -176,7 +176,7 @@ class EnterpriseTest {
     enterprise.activate("administrators");
     enterprise.open(JONAS, 87, "DEU");
 
-    assertThat(browser.property("#service", "disabled")).isEqualTo("true");
+    assertThat(browser.property("#service-texts", "disabled")).isEqualTo("true");
     enterprise.open(JONAS, "marketplace");
     browser.shows("#provider-status", "Aktiv für Administratoren");
     assertThat(browser.property("#activate", "disabled")).isEqualTo("true");
@@ -192,7 +192,7 @@ class EnterpriseTest {
     browser.shows("#provider-status", "Gesperrt");
 
     enterprise.open(KATRIN, 87, "DEU");
-    assertThat(browser.count("#service")).isZero();
+    assertThat(browser.count("#service-texts")).isZero();
     enterprise.activate("users");
     enterprise.open(KATRIN, 87, "DEU");
     enterprise.startService();

@@ -69,7 +69,7 @@ abstract class Journey {
     stage.photograph("list");
     browser().click("a[href$='/estates/" + ESTATE + "/" + words.estate() + "']");
     browser().shows("[role='tab'][aria-selected='true']", words.estateName());
-    assertThat(browser().count("#service")).isZero();
+    assertThat(browser().count("#service-texts")).isZero();
     stage.photograph("record-before-activation");
   }
 
@@ -110,7 +110,7 @@ abstract class Journey {
     var before = stage.stored(HANSEKONTOR, ESTATE, words.estate());
     var otherBefore = stage.stored(HANSEKONTOR, ESTATE, words.other());
     enterprise.open(KATRIN, ESTATE, words.estate());
-    browser().shows("#service", words.serviceButton());
+    browser().shows("#service-texts", words.serviceButton());
     stage.photograph("record");
 
     enterprise.startService();

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -104,6 +105,15 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
             .build());
   }
 
+  /** What is agreed with onOffice about the provider; nothing comes back. */
+  void agree(JsonNode agreement) {
+    var request =
+        HttpRequest.newBuilder(enterprise().resolve("/control/provider"))
+            .PUT(BodyPublishers.ofString(agreement.toString()))
+            .build();
+    assertThat(answer(request).statusCode()).isEqualTo(204);
+  }
+
   /** The signed address that onOffice would show in a service window. */
   String serviceAddress(String customer, int user, int estate, String language) {
     var body =
@@ -189,10 +199,18 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
   }
 
   private JsonNode send(HttpRequest request) {
+    var response = answer(request);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     try {
-      var response = http.send(request, BodyHandlers.ofString());
-      assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
       return JSON.readTree(response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private HttpResponse<String> answer(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

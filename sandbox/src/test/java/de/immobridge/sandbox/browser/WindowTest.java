@@ -69,7 +69,7 @@ class WindowTest {
     enterprise.open(KATRIN, 87, "DEU");
     browser.script("location.hash = location.hash.replace('/87/', '/1042/')");
     browser.shows(".record-number", "1042");
-    browser.click("#service");
+    browser.click("#service-texts");
     browser.see(DIALOG);
 
     browser.script("history.back()");

@@ -49,6 +49,16 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
   private static final PrintStream CONSOLE = System.out;
   private static final OpenApi OPEN_API = new OpenApi();
 
+  /**
+   * Functions with more patience than a machine that is busy with other things can use up: what
+   * takes long here says nothing about onOffice.
+   */
+  private static final List<String> PATIENT =
+      List.of(
+          "--setting", "LOADING_AFTER_MS=25000",
+          "--setting", "API_CONNECT_TIMEOUT=25",
+          "--setting", "API_READ_TIMEOUT=25");
+
   private final String[] arguments;
   private final Set<String> secrets = new HashSet<>();
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -58,6 +68,7 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
   /** A sandbox with these arguments of {@code sandbox/run}, on free ports. */
   Journey(String... arguments) {
     var all = new ArrayList<>(List.of("--port", "0"));
+    all.addAll(PATIENT);
     all.addAll(List.of(arguments));
     this.arguments = all.toArray(String[]::new);
   }

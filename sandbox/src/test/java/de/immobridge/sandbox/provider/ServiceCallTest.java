@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.sandbox.dynamodb.LocalDynamoDb;
 import de.immobridge.sandbox.provider.Journey.Reply;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -230,12 +231,11 @@ class ServiceCallTest {
   @Test
   void scriptAndStyleAreServedForGood() {
     journey.unlock(AGENCY);
-    String body = journey.get(service(Map.of("estateId", 87))).body();
+    String page = service(Map.of("estateId", 87));
+    String body = journey.get(page).body();
 
     for (String pattern : List.of("src=\"([^\"]+js[^\"]*)\"", "href=\"([^\"]+css[^\"]*)\"")) {
-      Reply asset =
-          journey.get(
-              journey.sandbox().provider() + "/" + Journey.found(body, pattern).substring(2));
+      Reply asset = journey.get(URI.create(page).resolve(Journey.found(body, pattern)).toString());
       assertThat(asset.status()).isEqualTo(200);
       assertThat(asset.header("Cache-Control")).contains("immutable");
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import de.immobridge.sandbox.simulator.Exchanges.Caller;
 import de.immobridge.sandbox.simulator.Exchanges.Exchange;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -87,6 +88,17 @@ final class EstateExchanges {
           var records = (ArrayNode) list.at("/data/records");
           one.at("/data/records").forEach(records::add);
           return list;
+        });
+    all.put(
+        "file.get.address",
+        caller -> {
+          var upload = Map.of("module", "address", "relatedRecordId", 201, "file", "a.txt");
+          var file = new HashMap<String, Object>(upload);
+          file.put(
+              "tmpUploadId", block(caller).at("/data/records/0/elements/tmpUploadId").asText());
+          var id = caller.call("do", "uploadfile", "", file).at("/data/records/0/elements/fileId");
+          return caller.call(
+              "get", "file", "address", Map.of("addressid", 201, "fileid", id.asInt()));
         });
     all.put("uploadfile.do.data", EstateExchanges::block);
     all.put(

@@ -57,6 +57,10 @@ final class SandboxExtension implements BeforeEachCallback, AfterEachCallback {
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
     clock = new MovableClock();
+    start();
+  }
+
+  private void start() throws IOException {
     var standard =
         SimulatorOptions.standard(SECRET)
             .withClock(clock)
@@ -67,6 +71,12 @@ final class SandboxExtension implements BeforeEachCallback, AfterEachCallback {
   @Override
   public void afterEach(ExtensionContext context) {
     simulator().close();
+  }
+
+  /** Ends it and starts another with the same options, at the same time. */
+  void restart() throws IOException {
+    simulator().close();
+    start();
   }
 
   Simulator simulator() {

@@ -29,9 +29,17 @@ class ServicesTest {
             Map.of(
                 "unlockUrl",
                 "https://provider.example/unlock",
+                "name",
+                Map.of("DEU", "Acme Bilder", "ENG", "Acme Pictures"),
                 "services",
                 List.of(
-                    Map.of("name", "expose", "url", "https://provider.example/expose?kind=a"),
+                    Map.of(
+                        "name",
+                        "expose",
+                        "url",
+                        "https://provider.example/expose?kind=a",
+                        "title",
+                        "Exposé"),
                     Map.of(
                         "name",
                         "staging",
@@ -39,6 +47,8 @@ class ServicesTest {
                         "https://provider.example/staging",
                         "place",
                         "estate",
+                        "tile",
+                        Map.of("ENG", "Furnishes rooms."),
                         "macros",
                         Map.of("objekt", "estate-id", "bilder", "image-ids"))),
                 "webhooks",
@@ -71,15 +81,24 @@ class ServicesTest {
     assertThat(start(Map.of("service", "x")).path("detail").asText()).contains("no service 'x'");
     var wrong = registration().replace("estate-id", "shoe-size");
     assertThat(sandbox.send("PUT", "/control/provider", wrong).json().path("detail").asText())
-        .contains("'macros' must be of: estate-id, language, image-ids.");
+        .contains(
+            "'macros' must be of: estate-id, language, image-ids, address-id, task-id,"
+                + " calendar-id.");
   }
 
   @Test
-  void thePagesLearnWhatCanBeStartedWhere() {
-    assertThat(sandbox.get("/enterprise/services").json().toString())
-        .isEqualTo(
-            "[{\"name\":\"expose\",\"place\":\"anywhere\"},"
-                + "{\"name\":\"staging\",\"place\":\"estate\"}]");
+  void thePagesLearnWhatCanBeStartedWhereAndWhatPeopleCallIt() {
+    var provider = sandbox.get("/enterprise/provider").json();
+
+    assertThat(provider.at("/name/DEU").asText()).isEqualTo("Acme Bilder");
+    assertThat(provider.at("/name/ENG").asText()).isEqualTo("Acme Pictures");
+    assertThat(provider.path("services").findValuesAsText("name"))
+        .containsExactly("expose", "staging");
+    assertThat(provider.path("services").findValuesAsText("place"))
+        .containsExactly("anywhere", "estate");
+    assertThat(provider.at("/services/0/title/DEU").asText()).isEqualTo("Exposé");
+    assertThat(provider.at("/services/1/tile/ENG").asText()).isEqualTo("Furnishes rooms.");
+    assertThat(sandbox.get("/enterprise/services").json()).isEqualTo(provider.path("services"));
   }
 
   @Test

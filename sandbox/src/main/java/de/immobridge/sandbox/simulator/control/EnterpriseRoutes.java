@@ -101,20 +101,22 @@ public record EnterpriseRoutes(Marketplace marketplace) {
     var json = EstateJson.of(estate, version);
     json.put("writable", office.customer().mayWrite(user, estate));
     json.set("versions", summary(office.customer(), user, estate).path("versions"));
-    json.set("fields", fields(office.customer(), user, estate, version));
+    var words = request.query("userLanguage").orElse(user.language());
+    json.set("fields", fields(office.customer(), words, estate, version));
     return Response.json(json);
   }
 
-  /** Label and shown value of each field, in the user's language. */
-  private static ObjectNode fields(Customer customer, User user, Estate estate, Version version) {
+  /** Label and shown value of each field, in the language of the page. */
+  private static ObjectNode fields(
+      Customer customer, String language, Estate estate, Version version) {
     var json = Json.object();
-    var formatting = new Formatting(customer, user.language());
+    var formatting = new Formatting(customer, language);
     customer.estateFields().byName().values().stream()
         .filter(field -> !field.inactive())
         .forEach(
             field ->
                 json.putObject(field.name())
-                    .put("label", field.label(user.language()))
+                    .put("label", field.label(language))
                     .put("value", estate.value(version, field).text())
                     .put("shown", shown(formatting.format(field, estate.value(version, field))))
                     .put("perLanguage", field.perLanguage()));

@@ -1,12 +1,16 @@
 package de.immobridge.sandbox.simulator.control;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.immobridge.sandbox.simulator.customer.Kind;
 import de.immobridge.sandbox.simulator.http.Json;
 import de.immobridge.sandbox.simulator.http.Request;
 import de.immobridge.sandbox.simulator.http.Response;
 import de.immobridge.sandbox.simulator.http.Route;
 import de.immobridge.sandbox.simulator.marketplace.Delivery;
 import de.immobridge.sandbox.simulator.marketplace.Marketplace;
+import de.immobridge.sandbox.simulator.marketplace.Webhooks.Occasion;
+import de.immobridge.sandbox.simulator.problem.Problem;
+import java.util.Arrays;
 import java.util.List;
 
 /** Webhooks started by hand, and the list of what was sent. */
@@ -23,13 +27,25 @@ public record WebhookRoutes(Marketplace marketplace) {
     var body = Body.of(request);
     var office = marketplace.offices().office(body.text("customerWebId"));
     var user = office.customer().user(body.number("userId"));
-    int estateId = body.number("estateId");
-    var language = body.optionalText("language");
+    var occasion = occasion(body);
     body.optionalText("webhook")
         .ifPresentOrElse(
-            name -> marketplace.webhooks().fire(name, office, user.id(), estateId, language),
-            () -> marketplace.webhooks().fire(office, user.id(), estateId, language));
+            name -> marketplace.webhooks().fire(name, office, user.id(), occasion),
+            () -> marketplace.webhooks().fire(office, user.id(), occasion));
     return Response.none();
+  }
+
+  /** The record by its kind and number: {@code estateId}, {@code addressId} and the like. */
+  private static Occasion occasion(Body body) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> body.optionalText(idOf(kind)).isPresent())
+        .findFirst()
+        .map(kind -> new Occasion(kind, body.number(idOf(kind)), body.optionalText("language")))
+        .orElseThrow(() -> Problem.invalid("The body lacks 'estateId'."));
+  }
+
+  private static String idOf(Kind kind) {
+    return Names.of(kind) + "Id";
   }
 
   private Response list() {
@@ -45,7 +61,7 @@ public record WebhookRoutes(Marketplace marketplace) {
             .put("webhook", delivery.webhook())
             .put("customerWebId", delivery.webId())
             .put("userId", delivery.userId())
-            .put("estateId", delivery.estateId())
+            .put(idOf(delivery.kind()), delivery.recordId())
             .put("url", delivery.url())
             .put("dueAt", delivery.dueAt().toString())
             .put("tries", delivery.tries());

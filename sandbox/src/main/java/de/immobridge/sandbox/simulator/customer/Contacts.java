@@ -38,9 +38,17 @@ public final class Contacts {
   private final List<Contact> contacts;
   private int lastId;
 
-  Contacts(Collection<Contact> seed) {
-    contacts = new ArrayList<>(seed);
-    lastId = seed.stream().mapToInt(Contact::id).max().orElse(0);
+  Contacts(Collection<Contact> contacts, int lastId) {
+    this.contacts = new ArrayList<>(contacts);
+    this.lastId = lastId;
+  }
+
+  synchronized List<Contact> all() {
+    return List.copyOf(contacts);
+  }
+
+  synchronized int lastId() {
+    return lastId;
   }
 
   /** The entries of an address, in order. */

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The modules of a customer, by name. Fields may get other values to choose from. */
 public final class Modules {
 
+  private final Map<String, Map<String, Field>> changed = new TreeMap<>();
   private volatile Map<String, Module> byName;
 
   Modules(Map<String, Module> byName) {
@@ -33,6 +35,14 @@ public final class Modules {
   /** Puts a field in the place of the one with its name. */
   public synchronized void change(String module, Field field) {
     byName = with(Map.of(module, Fields.of(List.of(field)))).byName;
+    changed.computeIfAbsent(module, _ -> new LinkedHashMap<>()).put(field.name(), field);
+  }
+
+  /** The fields that were put in the place of others, by module. */
+  synchronized Map<String, List<Field>> changed() {
+    var fields = new TreeMap<String, List<Field>>();
+    changed.forEach((module, byField) -> fields.put(module, List.copyOf(byField.values())));
+    return fields;
   }
 
   /** The same with a customer's own fields. */

@@ -22,6 +22,10 @@ public final class Relations {
     relations = new LinkedHashSet<>(seed);
   }
 
+  synchronized List<Relation> all() {
+    return List.copyOf(relations);
+  }
+
   /** The children of a parent. */
   public synchronized List<Integer> children(String type, int parent) {
     return relations.stream()

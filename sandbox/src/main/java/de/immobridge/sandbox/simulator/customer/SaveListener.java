@@ -1,8 +1,9 @@
 package de.immobridge.sandbox.simulator.customer;
 
+import java.util.Optional;
 import java.util.Set;
 
-/** Hears of every estate that a user has saved. */
+/** Hears of every record that a user has saved. */
 @FunctionalInterface
 public interface SaveListener {
 
@@ -12,13 +13,24 @@ public interface SaveListener {
   /**
    * What was saved.
    *
-   * @param language of the version that was open
+   * @param language of the version of an estate that was open
    * @param changed the fields whose values are different now
    * @param throughApi whether the provider itself saved in the user's name
    */
-  record Saved(int userId, int estateId, String language, Set<String> changed, boolean throughApi) {
+  record Saved(
+      int userId,
+      Kind kind,
+      int id,
+      Optional<String> language,
+      Set<String> changed,
+      boolean throughApi) {
     public Saved {
       changed = Set.copyOf(changed);
+    }
+
+    /** A record without languages that the provider has saved. */
+    public static Saved throughApi(int userId, Kind kind, int id, Set<String> changed) {
+      return new Saved(userId, kind, id, Optional.empty(), changed, true);
     }
   }
 

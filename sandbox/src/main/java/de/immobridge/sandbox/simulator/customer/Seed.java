@@ -24,11 +24,16 @@ public final class Seed {
 
   /** Fresh offices; what is changed in one simulator is not seen in another. */
   public static Offices offices() {
-    var common = modules();
-    return new Offices(CUSTOMERS.stream().map(name -> office(name, common)).toList());
+    return offices(Map.of());
   }
 
-  private static Office office(String name, Modules common) {
+  /** Offices in which everything is as it was kept; fresh ones for who has nothing kept. */
+  public static Offices offices(Map<String, Holdings> keptByWebId) {
+    var common = modules();
+    return new Offices(CUSTOMERS.stream().map(name -> office(name, common, keptByWebId)).toList());
+  }
+
+  private static Office office(String name, Modules common, Map<String, Holdings> keptByWebId) {
     var seed = read(name + ".json", new TypeReference<CustomerSeed>() {});
     var modules = common.with(seed.fields() == null ? Map.of() : seed.fields());
     var fields = modules.fields("estate");
@@ -45,19 +50,16 @@ public final class Seed {
             read("action-kinds.json", new TypeReference<ActionKinds>() {}),
             seed.savedFilters() == null ? Map.of() : seed.savedFilters(),
             seed.basicSettings());
-    var estates = seed.estates().stream().map(estate -> estate.build(fields)).toList();
+    var kept = keptByWebId.get(seed.webId());
+    return Office.of(customer, kept == null ? firstDay(name, seed, fields) : kept);
+  }
+
+  private static Holdings firstDay(String name, CustomerSeed seed, Fields fields) {
     var files = seed.files() == null ? List.<FileSeed>of() : seed.files();
-    var people = read(name + "-people.json", new TypeReference<PeopleSeed>() {});
-    return new Office(
-        customer,
-        new Estates(estates),
-        new EstateFiles(files.stream().map(FileSeed::build).toList()),
-        new Entries(people.addresses()),
-        new Contacts(people.contacts()),
-        new Entries(people.activities()),
-        new Entries(people.appointments()),
-        new Entries(people.tasks()),
-        new Relations(people.relations()));
+    return Holdings.seed(
+        seed.estates().stream().map(estate -> estate.build(fields)).toList(),
+        files.stream().map(FileSeed::build).toList(),
+        read(name + "-people.json", new TypeReference<People>() {}));
   }
 
   private static Modules modules() {
@@ -118,10 +120,17 @@ public final class Seed {
       @Nullable String url,
       String modified) {
 
-    EstateFile build() {
+    RecordFile build() {
       var content =
           url == null ? new FileContent.Stored(bytes("files/" + name)) : new FileContent.Link(url);
-      return new EstateFile(id, estateId, name, text, published, content, Instant.parse(modified));
+      return new RecordFile(
+          id,
+          RecordFile.Owner.estate(estateId),
+          name,
+          text,
+          published,
+          content,
+          Instant.parse(modified));
     }
   }
 

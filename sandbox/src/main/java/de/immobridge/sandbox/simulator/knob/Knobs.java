@@ -36,6 +36,11 @@ public final class Knobs {
     set(changed);
   }
 
+  /** Those that are not as they start, by name. */
+  public Map<String, String> turned() {
+    return turned;
+  }
+
   /** Turns every knob back. */
   public synchronized void reset() {
     set(Map.of());

@@ -30,13 +30,24 @@ public final class Activations {
       ApiUsers apiUsers,
       Windows windows,
       Openings openings,
-      Knobs knobs) {
+      Knobs knobs,
+      Dealings kept) {
     this.offices = offices;
     this.provider = provider;
     this.apiUsers = apiUsers;
     this.windows = windows;
     this.openings = openings;
     this.knobs = knobs;
+    requestsSinceUnlock.putAll(kept.requestsSinceUnlock());
+    audiences.putAll(kept.audiences());
+  }
+
+  Map<String, Integer> requestsSinceUnlock() {
+    return Map.copyOf(requestsSinceUnlock);
+  }
+
+  Map<String, Audience> audiences() {
+    return Map.copyOf(audiences);
   }
 
   /** Opens an activation window; administrators only. */

@@ -1,6 +1,7 @@
 package de.immobridge.sandbox.simulator.marketplace;
 
 import de.immobridge.sandbox.simulator.marketplace.ApiUser.State;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,18 @@ public final class ApiUsers {
   private final Secrets secrets;
   private final Map<String, ApiUser> byToken = new LinkedHashMap<>();
 
-  ApiUsers(Secrets secrets) {
+  ApiUsers(Secrets secrets, Collection<ApiUser> kept) {
     this.secrets = secrets;
+    kept.forEach(this::put);
+  }
+
+  synchronized List<ApiUser> all() {
+    return List.copyOf(byToken.values());
+  }
+
+  /** The one of that customer in that state, made if there is none. */
+  synchronized ApiUser only(String webId, State state) {
+    return all(webId, state).stream().findFirst().orElseGet(() -> create(webId, state));
   }
 
   public synchronized Optional<ApiUser> find(String token) {

@@ -4,7 +4,9 @@ import de.immobridge.sandbox.simulator.knob.Knobs;
 import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
 import de.immobridge.sandbox.simulator.knob.StandardKnobs;
 import de.immobridge.sandbox.simulator.marketplace.Claim.Purpose;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,10 +18,15 @@ public final class Claims {
   private final OnOfficeClock clock;
   private final Map<String, Claim> byText = new LinkedHashMap<>();
 
-  Claims(Secrets secrets, Knobs knobs, OnOfficeClock clock) {
+  Claims(Secrets secrets, Knobs knobs, OnOfficeClock clock, Collection<Claim> kept) {
     this.secrets = secrets;
     this.knobs = knobs;
     this.clock = clock;
+    kept.forEach(claim -> byText.put(claim.text(), claim));
+  }
+
+  synchronized List<Claim> all() {
+    return List.copyOf(byText.values());
   }
 
   public synchronized Optional<Claim> find(String text) {

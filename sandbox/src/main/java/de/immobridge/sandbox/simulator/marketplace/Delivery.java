@@ -1,11 +1,13 @@
 package de.immobridge.sandbox.simulator.marketplace;
 
+import de.immobridge.sandbox.simulator.customer.Kind;
 import java.time.Instant;
 
 /**
  * One webhook call, sent, lost or still waiting (I).
  *
  * @param webhook the name of the one that is called
+ * @param recordId of the record that was saved
  * @param dueAt when it is sent, by onOffice's clock
  * @param tries how often it was sent so far
  */
@@ -14,7 +16,8 @@ public record Delivery(
     String webhook,
     String webId,
     int userId,
-    int estateId,
+    Kind kind,
+    int recordId,
     String url,
     Instant dueAt,
     State state,
@@ -37,11 +40,12 @@ public record Delivery(
   public record Failed() implements State {}
 
   Delivery in(State newState, int newTries) {
-    return new Delivery(number, webhook, webId, userId, estateId, url, dueAt, newState, newTries);
+    return new Delivery(
+        number, webhook, webId, userId, kind, recordId, url, dueAt, newState, newTries);
   }
 
   @Override
   public String toString() {
-    return "Delivery[" + number + ", webId=" + webId + ", estateId=" + estateId + "]";
+    return "Delivery[" + number + ", webId=" + webId + ", " + kind + " " + recordId + "]";
   }
 }

@@ -2,6 +2,7 @@ package de.immobridge.sandbox.simulator.marketplace;
 
 import de.immobridge.sandbox.simulator.problem.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Provider {
 
   private final String secret;
+  private volatile Map<String, String> name = Map.of();
   private volatile @Nullable String unlockUrl;
   private volatile List<Service> services;
   private volatile List<Service> webhooks;
@@ -37,6 +39,16 @@ public final class Provider {
   /** Sets the addresses that are called in the background (I). */
   public void registerWebhooks(List<Service> newWebhooks) {
     webhooks = List.copyOf(newWebhooks);
+  }
+
+  /** Sets what people call it, by language. */
+  public void call(Map<String, String> newName) {
+    name = Map.copyOf(newName);
+  }
+
+  /** What people call it, by language; empty if nothing was agreed. */
+  public Map<String, String> name() {
+    return name;
   }
 
   public List<Service> services() {

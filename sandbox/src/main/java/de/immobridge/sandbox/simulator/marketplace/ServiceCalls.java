@@ -68,11 +68,11 @@ public final class ServiceCalls {
         .ifPresent(
             language ->
                 service
-                    .parameter(Macro.LANGUAGE, "language")
+                    .parameter(Macro.LANGUAGE)
                     .ifPresent(name -> parameters.put(name, language)));
     if (!start.imageIds().isEmpty()) {
       service
-          .parameter(Macro.IMAGE_IDS, "imageIds")
+          .parameter(Macro.IMAGE_IDS)
           .ifPresent(name -> putImageIds(parameters, name, start.imageIds()));
     }
   }

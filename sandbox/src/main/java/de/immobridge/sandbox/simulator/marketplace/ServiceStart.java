@@ -28,6 +28,11 @@ public record ServiceStart(
     return new ServiceStart(Optional.empty(), Optional.empty(), List.of(), Map.of());
   }
 
+  /** The same with parameters added or put in the place of ours. */
+  ServiceStart with(Map<String, Optional<String>> more) {
+    return new ServiceStart(estateId, language, imageIds, more);
+  }
+
   /** From a record in one language. */
   public static ServiceStart record(String estateId, Optional<String> language) {
     return new ServiceStart(Optional.of(estateId), language, List.of(), Map.of());

@@ -8,7 +8,9 @@ import de.immobridge.sandbox.simulator.problem.Problem;
 import de.immobridge.sandbox.simulator.recorder.Recorder;
 import de.immobridge.sandbox.simulator.recorder.Recorder.Channel;
 import de.immobridge.sandbox.simulator.recorder.Recorder.Direction;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,10 +24,15 @@ public final class Windows {
   private final Recorder recorder;
   private final Map<String, Window> byId = new LinkedHashMap<>();
 
-  Windows(Knobs knobs, OnOfficeClock clock, Recorder recorder) {
+  Windows(Knobs knobs, OnOfficeClock clock, Recorder recorder, Collection<Window> kept) {
     this.knobs = knobs;
     this.clock = clock;
     this.recorder = recorder;
+    kept.forEach(window -> byId.put(window.id(), window));
+  }
+
+  synchronized List<Window> all() {
+    return List.copyOf(byId.values());
   }
 
   /** The window with this id, or a clear refusal. */

@@ -29,8 +29,10 @@ public final class Ledger {
   private final Map<Integer, Transaction> transactions = new LinkedHashMap<>();
   private final Map<String, Abo> abos = new LinkedHashMap<>();
 
-  public Ledger(OnOfficeClock clock) {
+  Ledger(OnOfficeClock clock, Accounts kept) {
     this.clock = clock;
+    kept.transactions().forEach(each -> transactions.put(each.id(), each));
+    kept.abos().forEach(each -> abos.put(each.id(), each));
   }
 
   synchronized Transaction add(

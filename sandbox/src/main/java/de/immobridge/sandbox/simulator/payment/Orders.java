@@ -16,6 +16,7 @@ import de.immobridge.sandbox.simulator.recorder.Recorder;
 import de.immobridge.sandbox.simulator.recorder.Recorder.Channel;
 import de.immobridge.sandbox.simulator.recorder.Recorder.Direction;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -32,13 +33,23 @@ public final class Orders {
   private final Recorder recorder;
   private final Map<String, Order> orders = new LinkedHashMap<>();
 
-  public Orders(
-      Provider provider, Ledger ledger, Knobs knobs, OnOfficeClock clock, Recorder recorder) {
+  Orders(
+      Provider provider,
+      Ledger ledger,
+      Knobs knobs,
+      OnOfficeClock clock,
+      Recorder recorder,
+      Accounts kept) {
     this.signer = new UrlSigner(provider, knobs);
     this.ledger = ledger;
     this.knobs = knobs;
     this.clock = clock;
     this.recorder = recorder;
+    kept.orders().forEach(each -> orders.put(each.id(), each));
+  }
+
+  synchronized List<Order> all() {
+    return List.copyOf(orders.values());
   }
 
   /** Opens the payment dialog for a message whose signature, time and window were found good. */

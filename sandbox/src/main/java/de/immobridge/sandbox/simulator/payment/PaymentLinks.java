@@ -5,6 +5,7 @@ import de.immobridge.sandbox.simulator.payment.Transaction.Method;
 import de.immobridge.sandbox.simulator.payment.Transaction.State;
 import de.immobridge.sandbox.simulator.problem.Problem;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -22,8 +23,13 @@ public final class PaymentLinks {
   private final Ledger ledger;
   private final Map<String, PaymentLink> links = new LinkedHashMap<>();
 
-  public PaymentLinks(Ledger ledger) {
+  PaymentLinks(Ledger ledger, Accounts kept) {
     this.ledger = ledger;
+    kept.links().forEach(each -> links.put(each.id(), each));
+  }
+
+  synchronized List<PaymentLink> all() {
+    return List.copyOf(links.values());
   }
 
   /** A link to pay more for an earlier purchase. */

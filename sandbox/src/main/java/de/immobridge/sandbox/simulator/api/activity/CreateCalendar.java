@@ -6,9 +6,10 @@ import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.api.Call;
 import de.immobridge.sandbox.simulator.api.Outcome;
 import de.immobridge.sandbox.simulator.api.Parameters;
-import de.immobridge.sandbox.simulator.api.query.LocalTime;
 import de.immobridge.sandbox.simulator.api.query.NewValue;
+import de.immobridge.sandbox.simulator.api.query.Saves;
 import de.immobridge.sandbox.simulator.customer.Entry;
+import de.immobridge.sandbox.simulator.customer.Kind;
 import de.immobridge.sandbox.simulator.customer.User;
 import de.immobridge.sandbox.simulator.customer.Value;
 import de.immobridge.sandbox.simulator.http.Json;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code create calendar}: an appointment, who takes part, and what it is about. */
-public record CreateCalendar(LocalTime time) implements ActionHandler {
+public record CreateCalendar(Saves saves) implements ActionHandler {
 
   private static final String MOMENT = "\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2})?";
 
@@ -38,6 +39,7 @@ public record CreateCalendar(LocalTime time) implements ActionHandler {
     Linked.join(office.relations(), "calendar:address", id, addresses);
     Linked.join(office.relations(), "calendar:estate", id, estates);
     Linked.join(office.relations(), AppointmentRecord.PARTICIPANT, id, participants);
+    saves.created(call, Kind.CALENDAR, id, values.keySet());
     return Outcome.created(id, "calendar");
   }
 
@@ -56,7 +58,7 @@ public record CreateCalendar(LocalTime time) implements ActionHandler {
     values.put("ort", new Value.Text(location(call.parameters())));
     values.putIfAbsent("status", new Value.Text("active"));
     values.putIfAbsent("private", new Value.Text("0"));
-    values.put("modified", new Value.Text(time.utc()));
+    values.put("modified", new Value.Text(saves.time().utc()));
     return values;
   }
 

@@ -5,10 +5,11 @@ import de.immobridge.sandbox.simulator.api.ApiError;
 import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.api.Call;
 import de.immobridge.sandbox.simulator.api.Outcome;
-import de.immobridge.sandbox.simulator.api.query.LocalTime;
 import de.immobridge.sandbox.simulator.api.query.NewValue;
+import de.immobridge.sandbox.simulator.api.query.Saves;
 import de.immobridge.sandbox.simulator.customer.Customer;
 import de.immobridge.sandbox.simulator.customer.Entry;
+import de.immobridge.sandbox.simulator.customer.Kind;
 import de.immobridge.sandbox.simulator.customer.User;
 import de.immobridge.sandbox.simulator.customer.Value;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.Map;
  * {@code create} and {@code modify task}. The name of the responsible user decides whose task it
  * is. GUESS: the caller is responsible if nobody is named.
  */
-public record TaskActions(LocalTime time) {
+public record TaskActions(Saves saves) {
 
   /** A new task and what it is about. */
   public Outcome create(Call call) {
@@ -29,12 +30,13 @@ public record TaskActions(LocalTime time) {
     var estates = Linked.checked(call, office.estates(), "relatedEstateId");
     var values = values(call);
     values.putIfAbsent("Status", new Value.Text("1"));
-    values.put("Eintragsdatum", new Value.Text(time.now()));
+    values.put("Eintragsdatum", new Value.Text(saves.time().now()));
     values.put("von", new Value.Text(name(office.customer(), call.principal().userId())));
     int owner = owner(office.customer(), values, call.principal().userId());
     int id = office.tasks().add(number -> new Entry(number, owner, values)).id();
     Linked.join(office.relations(), "task:address", id, addresses);
     Linked.join(office.relations(), "task:estate", id, estates);
+    saves.created(call, Kind.TASK, id, values.keySet());
     return Outcome.created(id, "task");
   }
 
@@ -55,6 +57,7 @@ public record TaskActions(LocalTime time) {
     office
         .tasks()
         .change(task.id(), entry -> new Entry(entry.id(), owner, entry.with(values).values()));
+    saves.changed(call, Kind.TASK, task, values);
     return Outcome.success("task");
   }
 
@@ -65,7 +68,7 @@ public record TaskActions(LocalTime time) {
             .orElseThrow(() -> ApiFault.of(ApiError.MISSING_PARAMETER, "data"));
     var fields = call.principal().office().customer().modules().fields("task");
     var values = NewValue.all(fields, data.properties(), ApiError.UNKNOWN_TASK_FIELD);
-    values.put("modified", new Value.Text(time.now()));
+    values.put("modified", new Value.Text(saves.time().now()));
     return values;
   }
 

@@ -7,9 +7,10 @@ import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.api.Call;
 import de.immobridge.sandbox.simulator.api.Outcome;
 import de.immobridge.sandbox.simulator.api.Parameters;
-import de.immobridge.sandbox.simulator.api.query.LocalTime;
+import de.immobridge.sandbox.simulator.api.query.Saves;
 import de.immobridge.sandbox.simulator.customer.Contacts.Contact;
 import de.immobridge.sandbox.simulator.customer.Entry;
+import de.immobridge.sandbox.simulator.customer.Kind;
 import de.immobridge.sandbox.simulator.customer.Office;
 import de.immobridge.sandbox.simulator.customer.Value;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ import java.util.Set;
  * checkDuplicate} the oldest address with the same mail address is changed instead, or left as it
  * is. GUESS: without {@code Benutzer} the caller is in charge.
  */
-public record CreateAddress(LocalTime time) implements ActionHandler {
+public record CreateAddress(Saves saves) implements ActionHandler {
 
   private static final Set<String> OPTIONS =
       Set.of("checkDuplicate", "noOverrideByDuplicate", "outlookSync", "extendedclaim");
@@ -40,22 +41,24 @@ public record CreateAddress(LocalTime time) implements ActionHandler {
       var found = duplicate.get();
       if (!call.parameters().flag("noOverrideByDuplicate")) {
         office.addresses().change(found.id(), entry -> entry.with(stamped(values)));
+        saves.changed(call, Kind.ADDRESS, found, values);
       }
       return Outcome.created(found.id(), "address");
     }
     int owner = AddressChanges.owner(office.customer(), values, call.principal().userId());
     var all = new LinkedHashMap<>(values);
     all.put("KdNr", new Value.Text(Integer.toString(nextNumber(office))));
-    all.put("Eintragsdatum", new Value.Text(time.now().substring(0, 10)));
+    all.put("Eintragsdatum", new Value.Text(saves.time().now().substring(0, 10)));
     all.putIfAbsent("Status", new Value.Text("1"));
     var created = office.addresses().add(id -> new Entry(id, owner, stamped(all)));
     contacts.addTo(office.contacts(), created.id());
+    saves.created(call, Kind.ADDRESS, created.id(), values.keySet());
     return Outcome.created(created.id(), "address");
   }
 
   private Map<String, Value> stamped(Map<String, Value> values) {
     var stamped = new LinkedHashMap<>(values);
-    stamped.put("Aenderung", new Value.Text(time.now()));
+    stamped.put("Aenderung", new Value.Text(saves.time().now()));
     return stamped;
   }
 

@@ -6,8 +6,9 @@ import de.immobridge.sandbox.simulator.api.ApiError;
 import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.api.Call;
 import de.immobridge.sandbox.simulator.api.Outcome;
-import de.immobridge.sandbox.simulator.api.query.LocalTime;
+import de.immobridge.sandbox.simulator.api.query.Saves;
 import de.immobridge.sandbox.simulator.customer.Entry;
+import de.immobridge.sandbox.simulator.customer.Kind;
 import de.immobridge.sandbox.simulator.customer.Value;
 import java.util.LinkedHashMap;
 
@@ -15,7 +16,7 @@ import java.util.LinkedHashMap;
  * {@code modify address}: fields are flat parameters, contact entries are objects that say what
  * shall be done with one. Nothing is changed if anything is wrong.
  */
-public record ModifyAddress(LocalTime time) implements ActionHandler {
+public record ModifyAddress(Saves saves) implements ActionHandler {
 
   @Override
   public Outcome handle(Call call) {
@@ -44,11 +45,12 @@ public record ModifyAddress(LocalTime time) implements ActionHandler {
                         entry.getKey(), entry.getValue(), office.contacts().of(address.id())))
             .toList();
     changes.forEach(change -> change.on(office.contacts(), address.id()));
-    values.put("Aenderung", new Value.Text(time.now()));
+    values.put("Aenderung", new Value.Text(saves.time().now()));
     int owner = AddressChanges.owner(office.customer(), values, address.ownerId());
     office
         .addresses()
         .change(address.id(), entry -> new Entry(entry.id(), owner, entry.with(values).values()));
+    saves.changed(call, Kind.ADDRESS, address, values);
     return Outcome.success("address");
   }
 

@@ -5,9 +5,10 @@ import de.immobridge.sandbox.simulator.api.ApiError;
 import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.api.Call;
 import de.immobridge.sandbox.simulator.api.Outcome;
-import de.immobridge.sandbox.simulator.api.query.LocalTime;
+import de.immobridge.sandbox.simulator.api.query.Saves;
 import de.immobridge.sandbox.simulator.customer.Estate;
 import de.immobridge.sandbox.simulator.customer.Fields;
+import de.immobridge.sandbox.simulator.customer.Kind;
 import de.immobridge.sandbox.simulator.customer.Office;
 import de.immobridge.sandbox.simulator.customer.Value;
 import de.immobridge.sandbox.simulator.customer.Version;
@@ -16,13 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * {@code create estate}: in the system language. A number that another estate has is not taken; the
  * answer names the one that was stored. GUESS: without {@code benutzer} the caller is in charge,
  * and who may create nothing gets 156.
  */
-public record CreateEstate(LocalTime time) implements ActionHandler {
+public record CreateEstate(Saves saves) implements ActionHandler {
 
   private static final String NUMBER = "objektnr_extern";
 
@@ -55,6 +57,11 @@ public record CreateEstate(LocalTime time) implements ActionHandler {
                         UUID.randomUUID().toString(),
                         shared,
                         List.of(new Version(id, language, changes.texts()))));
+    saves.created(
+        call,
+        Kind.ESTATE,
+        estate.id(),
+        data.propertyStream().map(Map.Entry::getKey).collect(Collectors.toSet()));
     var elements = Json.object();
     if (taken) {
       elements.put(
@@ -74,8 +81,8 @@ public record CreateEstate(LocalTime time) implements ActionHandler {
     shared.put(Estate.USER_IN_CHARGE, new Value.Text(Integer.toString(userId)));
     shared.putAll(changes.shared());
     shared.put("erstellt_von", new Value.Text(Integer.toString(userId)));
-    shared.put("erstellt_am", new Value.Text(time.now()));
-    shared.put("geaendert_am", new Value.Text(time.now()));
+    shared.put("erstellt_am", new Value.Text(saves.time().now()));
+    shared.put("geaendert_am", new Value.Text(saves.time().now()));
     return shared;
   }
 

@@ -3,6 +3,7 @@ package de.immobridge.sandbox.simulator.api.estate;
 import de.immobridge.sandbox.simulator.api.query.LocalTime;
 import de.immobridge.sandbox.simulator.customer.Estate;
 import de.immobridge.sandbox.simulator.customer.Field;
+import de.immobridge.sandbox.simulator.customer.Kind;
 import de.immobridge.sandbox.simulator.customer.Office;
 import de.immobridge.sandbox.simulator.customer.SaveListener;
 import de.immobridge.sandbox.simulator.customer.SaveListener.Saved;
@@ -37,7 +38,13 @@ public record EstateWriter(LocalTime time, SaveListener listener) {
       var changed = changed(office, before.get(), after.get(), language);
       listener.saved(
           office,
-          new Saved(author.userId().getAsInt(), estateId, language, changed, author.throughApi()));
+          new Saved(
+              author.userId().getAsInt(),
+              Kind.ESTATE,
+              estateId,
+              Optional.of(language),
+              changed,
+              author.throughApi()));
     }
   }
 

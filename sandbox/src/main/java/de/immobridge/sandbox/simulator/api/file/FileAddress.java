@@ -1,8 +1,8 @@
 package de.immobridge.sandbox.simulator.api.file;
 
 import de.immobridge.sandbox.simulator.customer.Customer;
-import de.immobridge.sandbox.simulator.customer.EstateFile;
 import de.immobridge.sandbox.simulator.customer.FileContent;
+import de.immobridge.sandbox.simulator.customer.RecordFile;
 import de.immobridge.sandbox.simulator.http.OwnAddress;
 import de.immobridge.sandbox.simulator.signature.Encoding;
 
@@ -10,7 +10,7 @@ import de.immobridge.sandbox.simulator.signature.Encoding;
 public record FileAddress(OwnAddress own) {
 
   /** The address in one of the sizes of G.5; the simulator keeps one size only. */
-  public String of(Customer customer, EstateFile file, String size) {
+  public String of(Customer customer, RecordFile file, String size) {
     return switch (file.content()) {
       case FileContent.Link(var url) -> url;
       case FileContent.Stored _ ->

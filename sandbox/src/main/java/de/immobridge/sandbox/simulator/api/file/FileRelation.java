@@ -5,14 +5,15 @@ import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.api.Call;
 import de.immobridge.sandbox.simulator.api.Outcome;
 import de.immobridge.sandbox.simulator.api.Parameters;
-import de.immobridge.sandbox.simulator.customer.EstateFile;
-import de.immobridge.sandbox.simulator.customer.EstateFiles;
 import de.immobridge.sandbox.simulator.customer.FileText;
+import de.immobridge.sandbox.simulator.customer.RecordFile;
+import de.immobridge.sandbox.simulator.customer.RecordFile.Owner;
+import de.immobridge.sandbox.simulator.customer.RecordFiles;
 import java.util.HashMap;
 
 /**
- * {@code modify} and {@code delete fileRelation} (G.5): a file of an estate is described anew or
- * taken away. A new title picture turns the old one into a photo.
+ * {@code modify fileRelation} (G.5): a file of an estate is described anew; a new title picture
+ * turns the old one into a photo. {@code delete fileRelation}: a file of any record is taken away.
  */
 public final class FileRelation {
 
@@ -21,21 +22,24 @@ public final class FileRelation {
   /** Changes what was sent; the rest stays. */
   public Outcome modify(Call call) {
     var file = file(call);
+    if (!file.owner().module().equals(Owner.ESTATE)) {
+      throw ApiFault.of(ApiError.BAD_VALUE, "relationtype");
+    }
     var files = call.principal().office().files();
     var parameters = call.parameters();
     parameters
         .text("documentAttribute")
         .filter(attribute -> !attribute.equals(file.text().documentAttribute()))
-        .ifPresent(attribute -> DocumentAttributes.checkFree(files, file.estateId(), attribute));
+        .ifPresent(attribute -> DocumentAttributes.checkFree(files, file.owner(), attribute));
     var type = parameters.text("Art").orElse(file.type());
     FileTypes.check(type);
-    if (type.equals(EstateFile.TITLE_PICTURE)) {
+    if (type.equals(RecordFile.TITLE_PICTURE)) {
       demoteTitlePicture(files, file);
     }
     var language =
         parameters.text("language").orElse(call.principal().office().customer().systemLanguage());
     var changed = file.with(text(file.text(), type, parameters, language));
-    files.change(file.estateId(), other -> other.id() == file.id() ? changed : other);
+    files.change(file.owner(), other -> other.id() == file.id() ? changed : other);
     return Outcome.success(TYPE);
   }
 
@@ -45,19 +49,20 @@ public final class FileRelation {
     return Outcome.success(TYPE);
   }
 
-  private static EstateFile file(Call call) {
+  private static RecordFile file(Call call) {
     var parameters = call.parameters();
-    if (!parameters.required("relationtype").equals("estate")) {
+    var module = parameters.required("relationtype");
+    if (!FileAccess.known(module)) {
       throw ApiFault.of(ApiError.BAD_VALUE, "relationtype");
     }
     int parentId = required(parameters, "parentid");
     int fileId = required(parameters, "fileId");
-    var estate = FileAccess.writable(call.principal(), parentId);
+    var owner = FileAccess.writable(call.principal(), new Owner(module, parentId));
     return call.principal()
         .office()
         .files()
         .find(fileId)
-        .filter(file -> file.estateId() == estate.id())
+        .filter(file -> file.owner().equals(owner))
         .orElseThrow(() -> ApiFault.of(ApiError.FILE_NOT_FOUND));
   }
 
@@ -67,11 +72,11 @@ public final class FileRelation {
         .orElseThrow(() -> ApiFault.of(ApiError.MISSING_PARAMETER, name));
   }
 
-  private static void demoteTitlePicture(EstateFiles files, EstateFile newOne) {
+  private static void demoteTitlePicture(RecordFiles files, RecordFile newOne) {
     files.change(
-        newOne.estateId(),
+        newOne.owner(),
         other ->
-            other.type().equals(EstateFile.TITLE_PICTURE) && other.id() != newOne.id()
+            other.type().equals(RecordFile.TITLE_PICTURE) && other.id() != newOne.id()
                 ? other.with(other.text().withType("Foto"))
                 : other);
   }

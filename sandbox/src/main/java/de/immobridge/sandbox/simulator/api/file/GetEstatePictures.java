@@ -8,7 +8,7 @@ import de.immobridge.sandbox.simulator.api.Call;
 import de.immobridge.sandbox.simulator.api.Outcome;
 import de.immobridge.sandbox.simulator.customer.Customer;
 import de.immobridge.sandbox.simulator.customer.Estate;
-import de.immobridge.sandbox.simulator.customer.EstateFile;
+import de.immobridge.sandbox.simulator.customer.RecordFile;
 import de.immobridge.sandbox.simulator.customer.Version;
 import de.immobridge.sandbox.simulator.http.Json;
 import de.immobridge.sandbox.simulator.knob.Choices.ElementShape;
@@ -37,7 +37,7 @@ public record GetEstatePictures(FileAddress address, Knobs knobs) implements Act
     for (var estate : office.estates().all()) {
       if (ids.contains(Integer.toString(estate.id())) && call.principal().mayRead(estate)) {
         var version = version(estate, parameters.text("language"));
-        office.files().of(estate.id()).stream()
+        office.files().ofEstate(estate.id()).stream()
             .filter(file -> categories.contains(file.type()))
             .filter(file -> file.published().contains(setting))
             .map(
@@ -59,7 +59,7 @@ public record GetEstatePictures(FileAddress address, Knobs knobs) implements Act
   }
 
   private ObjectNode record(
-      Customer customer, Estate estate, Version version, EstateFile file, String size) {
+      Customer customer, Estate estate, Version version, RecordFile file, String size) {
     var picture =
         Json.object()
             .put("estateid", Integer.toString(version.id()))

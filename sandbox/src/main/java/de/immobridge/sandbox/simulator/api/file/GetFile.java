@@ -10,8 +10,9 @@ import de.immobridge.sandbox.simulator.api.Outcome;
 import de.immobridge.sandbox.simulator.api.Parameters;
 import de.immobridge.sandbox.simulator.api.query.Page;
 import de.immobridge.sandbox.simulator.customer.Customer;
-import de.immobridge.sandbox.simulator.customer.EstateFile;
 import de.immobridge.sandbox.simulator.customer.FileContent;
+import de.immobridge.sandbox.simulator.customer.RecordFile;
+import de.immobridge.sandbox.simulator.customer.RecordFile.Owner;
 import de.immobridge.sandbox.simulator.http.Json;
 import de.immobridge.sandbox.simulator.knob.Knobs;
 import java.util.Base64;
@@ -19,8 +20,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * {@code get file} with the resourceid {@code estate} (G.5): all files of an estate in pages, or
- * one with its content. GUESS: the inner shape of {@code publicationstatus}.
+ * {@code get file} (G.5): all files of an estate or of an address in pages, or one with its
+ * content. GUESS: the inner shape of {@code publicationstatus}.
  */
 public record GetFile(FileAddress address, Knobs knobs) implements ActionHandler {
 
@@ -28,17 +29,22 @@ public record GetFile(FileAddress address, Knobs knobs) implements ActionHandler
 
   @Override
   public Outcome handle(Call call) {
-    if (!call.resourceId().equals("estate")) {
-      throw ApiFault.of(ApiError.WRONG_RESOURCE_ID, call.resourceId());
-    }
+    return switch (call.resourceId()) {
+      case "estate" -> ofEstate(call);
+      case "address" -> new GetAddressFile(knobs).handle(call);
+      default -> throw ApiFault.of(ApiError.WRONG_RESOURCE_ID, call.resourceId());
+    };
+  }
+
+  private Outcome ofEstate(Call call) {
     var parameters = call.parameters();
     var estateId = parameters.integer("estateid");
     if (estateId.isEmpty()) {
       throw ApiFault.of(ApiError.MISSING_ESTATE_ID);
     }
-    var estate = FileAccess.readable(call.principal(), estateId.getAsInt());
+    var estate = FileAccess.readable(call.principal(), Owner.estate(estateId.getAsInt()));
     var office = call.principal().office();
-    var all = office.files().of(estate.id());
+    var all = office.files().of(estate);
     var fileId = parameters.integer("fileid");
     var attribute = parameters.text("documentAttribute").filter(text -> !text.isEmpty());
     if (fileId.isPresent() || attribute.isPresent()) {
@@ -53,7 +59,7 @@ public record GetFile(FileAddress address, Knobs knobs) implements ActionHandler
             .toList());
   }
 
-  private static EstateFile one(List<EstateFile> files, OptionalInt id, String attribute) {
+  private static RecordFile one(List<RecordFile> files, OptionalInt id, String attribute) {
     return files.stream()
         .filter(file -> id.isEmpty() || file.id() == id.getAsInt())
         .filter(file -> attribute.isEmpty() || file.text().documentAttribute().equals(attribute))
@@ -62,7 +68,7 @@ public record GetFile(FileAddress address, Knobs knobs) implements ActionHandler
   }
 
   private ObjectNode record(
-      Customer customer, EstateFile file, int position, Parameters parameters) {
+      Customer customer, RecordFile file, int position, Parameters parameters) {
     var attribute = file.text().documentAttribute();
     var elements =
         Json.object()
@@ -92,7 +98,7 @@ public record GetFile(FileAddress address, Knobs knobs) implements ActionHandler
     return Outcome.record(file.id(), "file", elements);
   }
 
-  private static JsonNode publication(EstateFile file) {
+  private static JsonNode publication(RecordFile file) {
     if (file.internal()) {
       return Json.array();
     }
@@ -108,7 +114,7 @@ public record GetFile(FileAddress address, Knobs knobs) implements ActionHandler
     return portals;
   }
 
-  private static ObjectNode withContent(ObjectNode record, EstateFile file) {
+  static ObjectNode withContent(ObjectNode record, RecordFile file) {
     if (file.content() instanceof FileContent.Stored stored) {
       record
           .withObject("elements")

@@ -1,17 +1,35 @@
 package de.immobridge.sandbox.simulator.api.file;
 
 import java.io.ByteArrayOutputStream;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Blocks that were sent but not yet put anywhere (G.6); each can be taken once. */
-final class TemporaryUploads {
+public final class TemporaryUploads {
 
   private record Key(String webId, String id) {}
 
-  private final Map<Key, byte[]> uploads = new HashMap<>();
+  /** One of them, as it is kept over a restart. */
+  @SuppressWarnings("ArrayRecordComponent") // it is stored, never compared
+  public record Upload(String webId, String id, byte[] bytes) {}
+
+  private final Map<Key, byte[]> uploads = new LinkedHashMap<>();
+
+  /** Those that were kept. */
+  public TemporaryUploads(Collection<Upload> kept) {
+    kept.forEach(each -> uploads.put(new Key(each.webId(), each.id()), each.bytes()));
+  }
+
+  /** All that nobody has taken yet. */
+  public synchronized List<Upload> all() {
+    return uploads.entrySet().stream()
+        .map(entry -> new Upload(entry.getKey().webId(), entry.getKey().id(), entry.getValue()))
+        .toList();
+  }
 
   /** Begins one. */
   synchronized String begin(String webId, byte[] block) {

@@ -7,9 +7,10 @@ import de.immobridge.sandbox.simulator.api.ApiFault;
 import de.immobridge.sandbox.simulator.api.Call;
 import de.immobridge.sandbox.simulator.api.Outcome;
 import de.immobridge.sandbox.simulator.api.Parameters;
-import de.immobridge.sandbox.simulator.customer.EstateFile;
 import de.immobridge.sandbox.simulator.customer.FileContent;
 import de.immobridge.sandbox.simulator.customer.FileText;
+import de.immobridge.sandbox.simulator.customer.RecordFile;
+import de.immobridge.sandbox.simulator.customer.RecordFile.Owner;
 import de.immobridge.sandbox.simulator.http.Json;
 import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
 import java.util.Base64;
@@ -18,17 +19,17 @@ import java.util.Set;
 
 /**
  * {@code do uploadfile} (G.6): blocks first, then the step that makes a file of them. Where {@code
- * data} is sent, nothing else counts. Links need no block.
+ * data} is sent, nothing else counts. Links need no block. GUESS: a file of another record than an
+ * estate is a document if nothing else is said; an estate's without a kind gets 162.
  */
 public final class UploadFile implements ActionHandler {
 
-  private static final Set<String> OTHER_MODULES = Set.of("address", "agentsLog", "task");
-
-  private final TemporaryUploads uploads = new TemporaryUploads();
   private final OnOfficeClock clock;
+  private final TemporaryUploads uploads;
 
-  public UploadFile(OnOfficeClock clock) {
+  public UploadFile(OnOfficeClock clock, TemporaryUploads uploads) {
     this.clock = clock;
+    this.uploads = uploads;
   }
 
   @Override
@@ -59,20 +60,22 @@ public final class UploadFile implements ActionHandler {
     if (module.equals("tmpUpload")) {
       return keep(webId, parameters);
     }
-    checkModule(module);
-    var type = parameters.text("Art").orElse("Dokument");
+    if (!FileAccess.known(module)) {
+      throw ApiFault.of(ApiError.BAD_MODULE, module);
+    }
+    var type = type(module, parameters);
     FileTypes.check(type);
     var name = fileName(parameters, type);
-    int estateId =
+    int recordId =
         parameters
             .integer("relatedRecordId")
             .orElseThrow(() -> ApiFault.of(ApiError.MISSING_ESTATE_ID));
-    var estate = FileAccess.writable(call.principal(), estateId);
+    var owner = FileAccess.writable(call.principal(), new Owner(module, recordId));
     var files = call.principal().office().files();
     var attribute = parameters.text("documentAttribute").orElse("");
-    DocumentAttributes.checkFree(files, estate.id(), attribute);
-    if (type.equals(EstateFile.TITLE_PICTURE)
-        && files.of(estate.id()).stream().anyMatch(file -> file.type().equals(type))) {
+    DocumentAttributes.checkFree(files, owner, attribute);
+    if (type.equals(RecordFile.TITLE_PICTURE)
+        && files.of(owner).stream().anyMatch(file -> file.type().equals(type))) {
       throw ApiFault.of(ApiError.SECOND_TITLE_PICTURE);
     }
     var content = content(webId, parameters, type);
@@ -81,9 +84,9 @@ public final class UploadFile implements ActionHandler {
         files.add(
             parameters.integer("position").orElse(Integer.MAX_VALUE),
             id ->
-                new EstateFile(
+                new RecordFile(
                     id,
-                    estate.id(),
+                    owner,
                     name,
                     new FileText(
                         type,
@@ -100,6 +103,18 @@ public final class UploadFile implements ActionHandler {
     return answer(elements.put("fileId", Integer.toString(file.id())).put("success", "success"));
   }
 
+  /** Only files of estates have kinds to choose from, and links are of estates only. */
+  private static String type(String module, Parameters parameters) {
+    var type = parameters.text("Art").filter(text -> !text.isEmpty());
+    if (module.equals(Owner.ESTATE)) {
+      return type.orElseThrow(() -> ApiFault.of(ApiError.BAD_FILE_TYPE, ""));
+    }
+    if (type.filter(FileTypes::isLink).isPresent()) {
+      throw ApiFault.of(ApiError.BAD_MODULE, module);
+    }
+    return type.orElse(RecordFile.INTERNAL_DOCUMENT);
+  }
+
   /** The file is in no record yet: it gets another temporary id, under which it can be had. */
   private Outcome keep(String webId, Parameters parameters) {
     fileName(parameters, "");
@@ -114,15 +129,6 @@ public final class UploadFile implements ActionHandler {
             .put("tmpUploadId", id)
             .put("cacheFileUuid", id)
             .put("success", "success"));
-  }
-
-  private static void checkModule(String module) {
-    if (OTHER_MODULES.contains(module)) {
-      throw ApiFault.of(ApiError.UNKNOWN_RECORD, module);
-    }
-    if (!module.equals("estate")) {
-      throw ApiFault.of(ApiError.BAD_MODULE, module);
-    }
   }
 
   private static String fileName(Parameters parameters, String type) {

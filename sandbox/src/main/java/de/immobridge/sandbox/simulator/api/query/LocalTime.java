@@ -1,6 +1,7 @@
 package de.immobridge.sandbox.simulator.api.query;
 
 import de.immobridge.sandbox.simulator.knob.OnOfficeClock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -23,8 +24,13 @@ public record LocalTime(OnOfficeClock clock) {
         .format(ISO);
   }
 
+  /** A moment as records carry it. */
+  public static String of(Instant moment) {
+    return FORMAT.format(moment);
+  }
+
   public String now() {
-    return FORMAT.format(clock.now());
+    return of(clock.now());
   }
 
   /** The same moment in UTC, as appointments note their changes. */

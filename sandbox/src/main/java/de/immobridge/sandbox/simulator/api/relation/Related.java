@@ -1,9 +1,10 @@
 package de.immobridge.sandbox.simulator.api.relation;
 
 import de.immobridge.sandbox.simulator.customer.Estate;
-import de.immobridge.sandbox.simulator.customer.EstateFile;
 import de.immobridge.sandbox.simulator.customer.FileContent;
 import de.immobridge.sandbox.simulator.customer.Office;
+import de.immobridge.sandbox.simulator.customer.RecordFile;
+import de.immobridge.sandbox.simulator.customer.RecordFile.Owner;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,11 +19,13 @@ record Related(Office office, RelationType type) {
       case "address:user:officer" ->
           office.addresses().find(parent).stream().map(entry -> entry.ownerId()).toList();
       case "estate:allFiles" -> files(parent, _ -> true);
+      case "address:file:attachment", "agentsLog:file:attachment", "task:file:attachment" ->
+          files(new Owner(type.name().split(":", -1)[0], parent), _ -> true);
       case "estate:file:alllinks" -> files(parent, Related::isLink);
       case "estate:file:allpictures" -> files(parent, Related::isPicture);
       case "estate:file:allpicturesExceptTitelbild" ->
-          files(parent, file -> isPicture(file) && !is(file, EstateFile.TITLE_PICTURE));
-      case "estate:file:titelbild" -> files(parent, file -> is(file, EstateFile.TITLE_PICTURE));
+          files(parent, file -> isPicture(file) && !is(file, RecordFile.TITLE_PICTURE));
+      case "estate:file:titelbild" -> files(parent, file -> is(file, RecordFile.TITLE_PICTURE));
       case "estate:file:foto" -> files(parent, file -> is(file, "Foto"));
       case "estate:file:grundriss" -> files(parent, file -> is(file, "Grundriss"));
       case "estate:address:contactPersonAll" ->
@@ -51,6 +54,11 @@ record Related(Office office, RelationType type) {
               .flatMap(name -> office.relations().parents(name, child).stream())
               .distinct()
               .toList();
+      case "address:file:attachment", "agentsLog:file:attachment", "task:file:attachment" ->
+          office.files().find(child).map(RecordFile::owner).stream()
+              .filter(owner -> type.name().startsWith(owner.module() + ":"))
+              .map(Owner::id)
+              .toList();
       default ->
           type.children().equals("file") || type.name().equals("estate:allFiles")
               ? office.estates().all().stream()
@@ -61,19 +69,23 @@ record Related(Office office, RelationType type) {
     };
   }
 
-  private List<Integer> files(int estate, Predicate<EstateFile> which) {
-    return office.files().of(estate).stream().filter(which).map(EstateFile::id).toList();
+  private List<Integer> files(int estate, Predicate<RecordFile> which) {
+    return files(Owner.estate(estate), which);
   }
 
-  private static boolean is(EstateFile file, String kind) {
+  private List<Integer> files(Owner owner, Predicate<RecordFile> which) {
+    return office.files().of(owner).stream().filter(which).map(RecordFile::id).toList();
+  }
+
+  private static boolean is(RecordFile file, String kind) {
     return file.type().equals(kind);
   }
 
-  private static boolean isLink(EstateFile file) {
+  private static boolean isLink(RecordFile file) {
     return file.content() instanceof FileContent.Link;
   }
 
-  private static boolean isPicture(EstateFile file) {
+  private static boolean isPicture(RecordFile file) {
     return !isLink(file) && !file.internal();
   }
 }

@@ -11,8 +11,8 @@ import de.immobridge.sandbox.simulator.api.query.Filter;
 import de.immobridge.sandbox.simulator.api.query.Sorting;
 import de.immobridge.sandbox.simulator.customer.Entry;
 import de.immobridge.sandbox.simulator.customer.Estate;
-import de.immobridge.sandbox.simulator.customer.EstateFile;
 import de.immobridge.sandbox.simulator.customer.Office;
+import de.immobridge.sandbox.simulator.customer.RecordFile;
 import de.immobridge.sandbox.simulator.customer.Value;
 import de.immobridge.sandbox.simulator.http.Json;
 import java.util.List;
@@ -85,8 +85,8 @@ record EstateSearch(FileAddress files) {
   }
 
   private String thumbnail(Office office, Estate estate, String size) {
-    return office.files().of(estate.id()).stream()
-        .filter(file -> file.type().equals(EstateFile.TITLE_PICTURE))
+    return office.files().ofEstate(estate.id()).stream()
+        .filter(file -> file.type().equals(RecordFile.TITLE_PICTURE))
         .findFirst()
         .map(file -> files.of(office.customer(), file, size))
         .orElse("");

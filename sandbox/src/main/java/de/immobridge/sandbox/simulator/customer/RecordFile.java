@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A picture, a document or a link of an estate (G.5).
+ * A picture, a document or a link of an estate, or what is attached to another record (G.5).
  *
  * @param name as it was uploaded
  * @param published where it is shown, such as Homepage or PDF_lang
  */
-public record EstateFile(
+public record RecordFile(
     int id,
-    int estateId,
+    Owner owner,
     String name,
     FileText text,
     Set<String> published,
@@ -27,7 +27,25 @@ public record EstateFile(
   /** The one kind that is for the office only. */
   public static final String INTERNAL_DOCUMENT = "Dokument";
 
-  public EstateFile {
+  /**
+   * The record that has the file.
+   *
+   * @param module as uploads name it: estate, address, agentsLog or task
+   */
+  public record Owner(String module, int id) {
+    public static final String ESTATE = "estate";
+
+    public static Owner estate(int id) {
+      return new Owner(ESTATE, id);
+    }
+
+    @Override
+    public String toString() {
+      return module.equals(ESTATE) ? Integer.toString(id) : module + "/" + id;
+    }
+  }
+
+  public RecordFile {
     published = Set.copyOf(published);
   }
 
@@ -42,7 +60,7 @@ public record EstateFile(
 
   /** The name under which onOffice stores it, without an ending. */
   public String storedName() {
-    return UUID.nameUUIDFromBytes((estateId + "/" + id).getBytes(UTF_8)).toString();
+    return UUID.nameUUIDFromBytes((owner + "/" + id).getBytes(UTF_8)).toString();
   }
 
   /** The same with the ending of the name that was uploaded. */
@@ -51,7 +69,7 @@ public record EstateFile(
     return dot < 0 ? storedName() : storedName() + name.substring(dot);
   }
 
-  public EstateFile with(FileText newText) {
-    return new EstateFile(id, estateId, name, newText, published, content, modified);
+  public RecordFile with(FileText newText) {
+    return new RecordFile(id, owner, name, newText, published, content, modified);
   }
 }

@@ -4,8 +4,8 @@ import de.immobridge.sandbox.simulator.customer.Contacts.Contact;
 import de.immobridge.sandbox.simulator.customer.Relations.Relation;
 import java.util.List;
 
-/** Whom a customer's seed knows, and what was done with them. */
-record PeopleSeed(
+/** Whom a customer knows, and what was done with them. */
+public record People(
     List<Entry> addresses,
     List<Contact> contacts,
     List<Entry> activities,
@@ -13,7 +13,7 @@ record PeopleSeed(
     List<Entry> tasks,
     List<Relation> relations) {
 
-  PeopleSeed {
+  public People {
     addresses = List.copyOf(addresses);
     contacts = List.copyOf(contacts);
     activities = List.copyOf(activities);
