@@ -105,8 +105,7 @@ public final class AwsClients implements AutoCloseable {
         .credentialsProvider(elsewhere.isPresent() ? credentialsElsewhere : credentials.get())
         .overrideConfiguration(
             limits -> limits.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL));
-    elsewhere.ifPresent(
-        address -> builder.endpointOverride(address).region(Region.EU_CENTRAL_1));
+    elsewhere.ifPresent(address -> builder.endpointOverride(address).region(Region.EU_CENTRAL_1));
     return builder.build();
   }
 

@@ -45,8 +45,7 @@ final class PageFrame {
             addresses(request, service, true),
             KitTexts.forScripts(language),
             page.body());
-    return new Policy(frameAncestors, page.images())
-        .page(200, FrameViewRenderer.of(), view);
+    return new Policy(frameAncestors, page.images()).page(200, FrameViewRenderer.of(), view);
   }
 
   /**

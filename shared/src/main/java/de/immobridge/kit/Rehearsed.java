@@ -37,7 +37,7 @@ import java.util.TreeMap;
  */
 final class Rehearsed {
   /** Often enough for the compilers to notice what is used. */
-  private static final int TIMES = 60;
+  private static final int TIMES = 40;
 
   private static final User USER = new User(new CustomerWebId("rehearsal-1"), "1");
   private static final EstateId ESTATE = new EstateId("1");

@@ -73,8 +73,7 @@ final class UnlockPage {
             assets.address(request, "unlock", KitAssets.STYLE),
             assets.address(request, "unlock", STYLE),
             assets.address(request, "unlock", SCRIPT));
-    return new Policy(settings.pages().frameAncestors())
-        .page(200, UnlockViewRenderer.of(), view);
+    return new Policy(settings.pages().frameAncestors()).page(200, UnlockViewRenderer.of(), view);
   }
 
   @JStache(path = "de/immobridge/kit/unlock.mustache", name = "UnlockViewRenderer")

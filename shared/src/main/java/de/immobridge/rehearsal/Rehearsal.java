@@ -22,12 +22,6 @@ import org.slf4j.LoggerFactory;
 public final class Rehearsal implements Resource {
   private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
-  /** Where Lambda's runtime writes which trace a call belongs to. */
-  private static final String TRACE = "com.amazonaws.xray.traceHeader";
-
-  /** Tells AWS's clients to fetch credentials, as they do after a restore, but from the stage. */
-  private static final String CREDENTIALS = "aws.containerCredentialsPath";
-
   private final Play play;
 
   private Rehearsal(Play play) {
@@ -70,16 +64,12 @@ public final class Rehearsal implements Resource {
   private void play() {
     PrintStream out = System.out;
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-    System.setProperty(TRACE, "Root=1-00000000-000000000000000000000000;Sampled=0");
-    System.setProperty(CREDENTIALS, Stage.CREDENTIALS);
     try (var stage = Stage.open()) {
       play.on(stage);
     } catch (Exception e) {
       System.setOut(out);
       LOG.warn("the rehearsal before the snapshot did not end well", e);
     } finally {
-      System.clearProperty(TRACE);
-      System.clearProperty(CREDENTIALS);
       System.setOut(out);
     }
     Settled.await();

@@ -13,13 +13,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.CRC32;
 
-/** An address on this machine where everything outside seems to be; it answers from memory. */
+/**
+ * An address on this machine where everything outside seems to be; it answers from memory. While it
+ * is open, this process seems to belong to a trace and to have credentials to fetch, as one that
+ * was restored from a snapshot.
+ */
 public final class Stage implements AutoCloseable {
   /** Scheme and host that made-up calls are signed for. */
   static final String BASE = "https://rehearsal.invalid";
 
-  /** Where it gives credentials. */
-  static final String CREDENTIALS = "/credentials";
+  private static final String CREDENTIALS = "/credentials";
+
+  /** What Lambda says of a call, and where AWS's clients look for it. */
+  private static final Map<String, String> AS_IN_LAMBDA =
+      Map.of(
+          "com.amazonaws.xray.traceHeader",
+          "Root=1-00000000-000000000000000000000000;Sampled=0",
+          "aws.containerCredentialsPath",
+          CREDENTIALS);
 
   private static final int OK = 200;
   private static final int NOT_UNDERSTOOD = 400;
@@ -39,6 +50,7 @@ public final class Stage implements AutoCloseable {
     stage.server.createContext("/", stage::answer);
     stage.server.setExecutor(stage.threads);
     stage.server.start();
+    AS_IN_LAMBDA.forEach(System::setProperty);
     return stage;
   }
 
@@ -64,6 +76,7 @@ public final class Stage implements AutoCloseable {
 
   @Override
   public void close() {
+    AS_IN_LAMBDA.keySet().forEach(System::clearProperty);
     server.stop(0);
     threads.shutdownNow();
   }

@@ -26,6 +26,9 @@ public final class Function implements AutoCloseable {
   private static final String PROBE = "de.immobridge.benchmarks.probe.Probe";
   private static final String CORE = "1";
 
+  /** What a function that is restored gets as its credentials, and not before. */
+  public static final String SECRET_ACCESS_KEY = "known-only-after-the-restore";
+
   /** For looking closer: further flags of the function's JVM, such as those of Flight Recorder. */
   private static final String MORE_FLAGS = "BENCHMARK_FLAGS";
 

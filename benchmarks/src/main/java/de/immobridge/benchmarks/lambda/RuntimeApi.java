@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The Lambda Runtime API for one function's process. */
 final class RuntimeApi implements AutoCloseable {
-  private static final long PATIENCE_S = 60;
+  private static final long PATIENCE_S = 240;
   private static final String CREDENTIALS = "/credentials";
   private static final String LOCAL =
       """
-      {"AccessKeyId":"local","SecretAccessKey":"local","Token":"local","Expiration":"2999-01-01T00:00:00Z"}""";
+      {"AccessKeyId":"local","SecretAccessKey":"local","Token":"local","Expiration":"2999-01-01T00:00:00Z"}\
+      """;
   private static final String BASE = "/2018-06-01/runtime/";
 
   private final BlockingQueue<byte[]> events = new LinkedBlockingQueue<>();
