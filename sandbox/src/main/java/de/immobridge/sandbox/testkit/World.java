@@ -34,9 +34,9 @@ final class World implements AutoCloseable {
   }
 
   static World open(
-      OnOffice.Shared shared, ProviderUnderTest provider, Map<String, String> settings, Clock clock)
+      Shared shared, ProviderUnderTest provider, Map<String, String> settings, Clock clock)
       throws IOException {
-    shared.tables().empty(shared.client());
+    shared.tables().empty();
     var simulator = Simulator.start(SimulatorOptions.standard(SECRET).withClock(clock));
     var gateway = LocalGateway.start(LOOPBACK, 0, clock);
     var surroundings =

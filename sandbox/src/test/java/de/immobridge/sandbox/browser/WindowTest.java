@@ -94,7 +94,7 @@ class WindowTest {
   @Test
   void aTextIsEditedAndTheWindowClosedWithKeysAlone() {
     enterprise.open(KATRIN, 87, "DEU");
-    browser.see("#service").sendKeys(Keys.ENTER);
+    browser.see("#service-texts").sendKeys(Keys.ENTER);
     browser.inside(FRAME);
     browser.see("#editor");
     tabTo("lage");
