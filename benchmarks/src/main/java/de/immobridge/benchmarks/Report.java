@@ -143,10 +143,10 @@ record Report(
             median(Variant.OURS_EDIT, Jit.C1, each -> each.warm().kms()))
         + line(
             "| log per good call, service call / edit | %,d / %,d bytes in 1 line | |",
-            count(Variant.OURS).logBytes(),
-            count(Variant.OURS_EDIT).logBytes())
+            count(Variant.OURS).logBytes(), count(Variant.OURS_EDIT).logBytes())
         + line(
-            "| USD per million service calls, waiting apart (docs/operations.md) | %s | at most 3.00 |",
+            "| USD per million service calls, waiting apart (docs/operations.md) | %s | at most"
+                + " 3.00 |",
             costs());
   }
 
