@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.kms.KmsClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /** Whatever hangs, the invocation ends in time, and nothing is begun after its end. */
 class AwsClientsTest {
@@ -83,11 +85,27 @@ class AwsClientsTest {
   @Test
   void closedClientsAskNobodyAnyMore() {
     DynamoDbClient dynamo = aws.dynamo();
+    KmsClient kms = aws.kms();
+    SecretsManagerClient secrets = aws.secretsManager();
 
     aws.close();
 
-    assertThatThrownBy(dynamo::listTables).isInstanceOf(RuntimeException.class);
+    for (Executable call : List.<Executable>of(dynamo::listTables, kms::listKeys, secrets::listSecrets)) {
+      assertThatThrownBy(call::execute).isInstanceOf(RuntimeException.class);
+    }
     assertThat(silent.connections()).isZero();
+  }
+
+  @Test
+  void allOfAwsMayBeAtOneAddress() {
+    Deadline soon = Deadline.in(Duration.ofMillis(300), clock);
+    try (var all = AwsClients.all(silent.address())) {
+      var secret = new RotatingSecret<>(all::secretsManager, "secret", text -> text, clock);
+
+      assertEnds(() -> new Customers(all.dynamo(), "Customers", LocalTables.SEAL, clock).find(MUSTER, soon));
+      assertEnds(() -> secret.get(soon));
+    }
+    assertThat(silent.connections()).isPositive();
   }
 
   private static void assertEnds(Executable call) {
