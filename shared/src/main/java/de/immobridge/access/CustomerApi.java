@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * else we know before it gives up: a refusal is a definite no, so nothing is done twice.
  */
 public final class CustomerApi implements Api {
-  private static final Outcome TIMED_OUT = new Outcome.NoAnswer(Fault.TIMED_OUT);
+  private static final Outcome GIVEN_UP = new Outcome.NoAnswer(Fault.GIVEN_UP);
 
   private final OnOfficeClient client;
   private final Endpoint endpoint;
@@ -133,9 +133,9 @@ public final class CustomerApi implements Api {
   private List<Outcome> send(List<Action> actions, Credentials credentials) {
     List<Action> claimed =
         actions.stream().map(action -> action.with("extendedclaim", claim.value())).toList();
-    Deadline until = patience.map(deadline::within).orElse(deadline);
+    Deadline until = patience.map(deadline::impatiently).orElse(deadline);
     List<Outcome> outcomes = client.send(endpoint, credentials, claimed, until);
-    gaveUp |= patience.isPresent() && !deadline.over() && outcomes.contains(TIMED_OUT);
+    gaveUp |= outcomes.contains(GIVEN_UP);
     return outcomes;
   }
 }

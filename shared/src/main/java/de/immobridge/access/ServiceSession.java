@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.immobridge.json.Json;
 import de.immobridge.json.JsonText;
 import de.immobridge.marketplace.Origin;
+import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.ParameterCacheId;
 import de.immobridge.onoffice.User;
 import java.security.MessageDigest;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 /**
  * What a service call opened: one user in one service at one place.
  *
+ * @param mainId the id of the estate's main language, once it is known; {@code origin} has the one
+ *     that onOffice gave
  * @param window the onOffice window around the page, if the call named it
  * @param userLanguage as onOffice wrote it, empty if it did not say
  * @param parameters what else the call brought, by name; empty once the page is shown
@@ -26,6 +29,7 @@ public record ServiceSession(
     User user,
     String service,
     Origin origin,
+    Optional<EstateId> mainId,
     Optional<ParameterCacheId> window,
     String userLanguage,
     Map<String, List<String>> parameters) {
@@ -55,8 +59,14 @@ public record ServiceSession(
     }
   }
 
-  /** What the page itself carries. */
-  public ServiceSession withoutParameters() {
-    return new ServiceSession(user, service, origin, window, userLanguage, Map.of());
+  /** Under which id the estate is held while it is edited: the same for all its languages. */
+  public EstateId held(Origin.Estate place) {
+    return mainId.orElse(place.id());
+  }
+
+  /** What the page itself carries, once the estate was read. */
+  public ServiceSession shown(Optional<EstateId> readMainId) {
+    return new ServiceSession(
+        user, service, origin, readMainId.or(() -> mainId), window, userLanguage, Map.of());
   }
 }

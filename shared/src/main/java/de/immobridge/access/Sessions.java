@@ -42,6 +42,7 @@ public final class Sessions {
     content.put("user", session.user().userId());
     content.put("service", session.service());
     content.put("origin", written(session.origin()));
+    session.mainId().ifPresent(id -> content.put("mainId", id.value()));
     session.window().ifPresent(window -> content.put("window", window.value()));
     content.put("userLanguage", session.userLanguage());
     content.put("parameters", session.parameters());
@@ -106,6 +107,7 @@ public final class Sessions {
         user(content),
         content.at("service").text(),
         origin(content.at("origin")),
+        optional(content.at("mainId")).map(EstateId::new),
         optional(content.at("window")).map(ParameterCacheId::new),
         content.at("userLanguage").text(),
         parameters(content.at("parameters")));

@@ -5,24 +5,26 @@ import static de.immobridge.customer.Attributes.text;
 import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.EstateId;
-import de.immobridge.onoffice.EstateLanguage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /**
- * Who is editing which property in which language this moment, so that two of our users never
- * compare and write at the same time. A hold ends by itself. Thread-safe.
+ * Who is editing which property this moment, so that two of our users never compare and write at
+ * the same time. A hold ends by itself. One that could not be released is in nobody's way here, and
+ * its release is tried again with the next one. Thread-safe.
  */
 public final class Edits {
   private static final Logger LOG = LoggerFactory.getLogger(Edits.class);
@@ -34,6 +36,9 @@ public final class Edits {
   private final String table;
   private final Clock clock;
   private final RandomBytes random = new RandomBytes();
+
+  /** Holds of edits that have ended, of which the table does not know yet. */
+  private final Set<Hold> ended = ConcurrentHashMap.newKeySet();
 
   public Edits(DynamoDbClient dynamo, String table, Clock clock) {
     this.dynamo = dynamo;
@@ -54,18 +59,27 @@ public final class Edits {
   public record Hold(String property, String holder) {}
 
   /**
-   * Holds a property in a language.
+   * Holds a property, in all its languages.
    *
-   * @param language the main language and a version of the same code are two things here
+   * @param estate the id of its main language, as far as it is known
    * @param time after which the hold ends by itself; longer than the edit can take
    */
-  public Holding hold(
-      CustomerWebId customer,
-      EstateId estate,
-      EstateLanguage language,
-      Duration time,
-      Deadline deadline) {
-    var hold = new Hold(property(customer, estate, language), random.id());
+  public Holding hold(CustomerWebId customer, EstateId estate, Duration time, Deadline deadline) {
+    var hold = new Hold(BoundTo.join(customer.value(), estate.value()), random.id());
+    Optional<Hold> other = put(hold, hold, time, deadline);
+    if (other.filter(ended::contains).isPresent()) {
+      other = put(hold, other.get(), time, deadline);
+    }
+    return other.isEmpty() ? new Holding.Held(hold) : new Holding.Busy();
+  }
+
+  /**
+   * Holds it, unless another hold is in the way; that one, if so.
+   *
+   * @param over which is in nobody's way. The first answer to the same request may have got lost,
+   *     and the SDK has asked again: then it is our own
+   */
+  private Optional<Hold> put(Hold hold, Hold over, Duration time, Deadline deadline) {
     Instant now = clock.instant();
     try {
       dynamo.putItem(
@@ -76,19 +90,33 @@ public final class Edits {
                       "property", text(hold.property()),
                       "holder", text(hold.holder()),
                       "expiresAt", Attributes.wholeSeconds(now.plus(time))))
-              .conditionExpression("attribute_not_exists(#property) OR expiresAt <= :now")
+              .conditionExpression(
+                  "attribute_not_exists(#property) OR expiresAt <= :now OR holder = :over")
               .expressionAttributeNames(KEY_NAME)
-              .expressionAttributeValues(Map.of(":now", Attributes.seconds(now)))
+              .expressionAttributeValues(
+                  Map.of(":now", Attributes.seconds(now), ":over", text(over.holder())))
               .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
               .build());
-      return new Holding.Held(hold);
+      return Optional.empty();
     } catch (ConditionalCheckFailedException held) {
-      return isOurs(held, hold) ? new Holding.Held(hold) : new Holding.Busy();
+      return Optional.of(new Hold(hold.property(), text(held.item(), "holder").orElse("")));
     }
   }
 
   /** Ends a hold early; one that cannot be released ends by itself. */
   public void release(Hold hold, Deadline deadline) {
+    ended.add(hold);
+    try {
+      for (Hold each : Set.copyOf(ended)) {
+        delete(each, deadline);
+        ended.remove(each);
+      }
+    } catch (SdkException | OutOfTimeException e) {
+      LOG.warn("a hold was not released yet: {}", e.getMessage());
+    }
+  }
+
+  private void delete(Hold hold, Deadline deadline) {
     try {
       dynamo.deleteItem(
           Within.of(deadline, DeleteItemRequest.builder())
@@ -99,24 +127,6 @@ public final class Edits {
               .build());
     } catch (ConditionalCheckFailedException endedBefore) {
       // It has ended by itself, and may be somebody else's by now.
-    } catch (SdkException | OutOfTimeException e) {
-      LOG.warn("a hold was not released and ends by itself: {}", e.getMessage());
     }
-  }
-
-  /** The first answer to the same request may have got lost, and the SDK has asked again. */
-  private static boolean isOurs(ConditionalCheckFailedException held, Hold hold) {
-    Map<String, AttributeValue> item = held.item();
-    return text(item, "holder").filter(hold.holder()::equals).isPresent();
-  }
-
-  private static String property(CustomerWebId customer, EstateId estate, EstateLanguage language) {
-    return BoundTo.join(
-        customer.value(),
-        estate.value(),
-        switch (language) {
-          case EstateLanguage.Main() -> "main";
-          case EstateLanguage.Version(String code) -> code;
-        });
   }
 }

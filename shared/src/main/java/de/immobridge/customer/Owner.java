@@ -11,6 +11,14 @@ public sealed interface Owner {
   /** One user's. */
   record OneUser(User user) implements Owner {}
 
+  /** The library's own, about a customer: providers cannot name it. */
+  record Library(CustomerWebId customer) implements Owner {}
+
+  /** What the library itself keeps of a customer. */
+  static Owner library(CustomerWebId customer) {
+    return new Library(customer);
+  }
+
   /** A customer's own. */
   static Owner customer(CustomerWebId customer) {
     return new OneCustomer(customer);
@@ -25,6 +33,7 @@ public sealed interface Owner {
   default CustomerWebId webId() {
     return switch (this) {
       case OneCustomer(CustomerWebId id) -> id;
+      case Library(CustomerWebId id) -> id;
       case OneUser(User user) -> user.customer();
     };
   }

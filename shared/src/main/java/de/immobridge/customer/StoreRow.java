@@ -32,6 +32,7 @@ final class StoreRow {
     this.nameOfOwner =
         switch (owner) {
           case Owner.OneCustomer(CustomerWebId _) -> BoundTo.join("customer", name);
+          case Owner.Library(CustomerWebId _) -> BoundTo.join("library", name);
           case Owner.OneUser(User user) -> BoundTo.join("user", user.userId(), name);
         };
   }

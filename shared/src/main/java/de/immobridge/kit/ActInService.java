@@ -60,21 +60,25 @@ final class ActInService {
     if (input.isEmpty()) {
       return replies.answer(invocation, session.userLanguage(), Explanation.MALFORMED);
     }
-    return switch (access.withLatestClaim(session.user(), invocation.deadline())) {
-      case Access.Denied denied ->
-          replies.answer(invocation, session.userLanguage(), Explanation.of(denied));
-      case Access.Ready(CustomerApi api) ->
-          opening
-              ? replies.page(
-                  invocation,
-                  service.get(),
-                  session,
-                  service.get().opening().open(calls.page(invocation, session, api)))
-              : replies.answer(
-                  invocation,
-                  service.orElseThrow(),
-                  session,
-                  acting.orElseThrow().act(calls.action(invocation, session, api, input.get())));
-    };
+    try (var fields = calls.fields(invocation, session)) {
+      return switch (access.withLatestClaim(session.user(), invocation.deadline())) {
+        case Access.Denied denied ->
+            replies.answer(invocation, session.userLanguage(), Explanation.of(denied));
+        case Access.Ready(CustomerApi api) ->
+            opening
+                ? replies.page(
+                    invocation,
+                    service.get(),
+                    session,
+                    service.get().opening().open(calls.page(invocation, session, api, fields)))
+                : replies.answer(
+                    invocation,
+                    service.orElseThrow(),
+                    session,
+                    acting
+                        .orElseThrow()
+                        .act(calls.action(invocation, session, api, fields, input.get())));
+      };
+    }
   }
 }

@@ -1,5 +1,6 @@
 package de.immobridge.kit;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -33,6 +34,15 @@ final class Beside<T> implements AutoCloseable {
       return task.get();
     } catch (ExecutionException e) {
       throw e.getCause() instanceof Exception cause ? cause : e;
+    }
+  }
+
+  /** The same where its failing does not matter. */
+  static <R> Optional<R> known(Beside<Optional<R>> beside) {
+    try {
+      return beside.result();
+    } catch (Exception toldByWhoWaitsForIt) {
+      return Optional.empty();
     }
   }
 

@@ -58,11 +58,15 @@ final class EditProperty {
     return switch (seat(invocation)) {
       case Seat.None(Explanation why, PageLanguage language) ->
           explainer.problem(invocation.request(), language, why);
-      case Seat.At at ->
-          switch (access.withLatestClaim(at.session().user(), invocation.deadline())) {
+      case Seat.At at -> {
+        try (var fields = recordsOf.fields(invocation, at.session())) {
+          yield switch (access.withLatestClaim(at.session().user(), invocation.deadline())) {
             case Access.Denied denied -> problem(invocation, at, Explanation.of(denied));
-            case Access.Ready(CustomerApi api) -> shown(invocation, at, property(at, api).read());
+            case Access.Ready(CustomerApi api) ->
+                shown(invocation, at, property(at, api, fields).read());
           };
+        }
+      }
     };
   }
 
@@ -83,21 +87,21 @@ final class EditProperty {
     };
   }
 
-  /** Nobody of ours saves the same property in the same language meanwhile. */
+  /** Nobody of ours saves the same property meanwhile, in whatever language it is open there. */
   private Response edit(Invocation invocation, Seat.At at, PropertyEdit edit) throws Exception {
     User user = at.session().user();
     Deadline deadline = invocation.deadline();
     try (var entrance =
-        Beside.start(Telemetry.beside(() -> access.withLatestClaim(user, deadline)))) {
-      return switch (turns.take(
-          user.customer(), at.place().id(), at.place().language(), deadline)) {
+            Beside.start(Telemetry.beside(() -> access.withLatestClaim(user, deadline)));
+        var fields = recordsOf.fields(invocation, at.session())) {
+      return switch (turns.take(user.customer(), at.session().held(at.place()), deadline)) {
         case Turns.Turn.Others() -> problem(invocation, at, Explanation.BUSY);
         case Turns.Turn.Ours turn -> {
           try (turn) {
             yield switch (entrance.result()) {
               case Access.Denied denied -> problem(invocation, at, Explanation.of(denied));
               case Access.Ready(CustomerApi api) -> {
-                Written<Form> written = property(at, api).edit(edit);
+                Written<Form> written = property(at, api, fields).edit(edit);
                 if (written instanceof Written.Unknown<Form>) {
                   turn.changeMayStillArrive();
                 }
@@ -132,8 +136,8 @@ final class EditProperty {
         : new Seat.None(Explanation.OTHER_PROPERTY, language);
   }
 
-  private Property property(Seat.At at, CustomerApi api) {
-    var records = recordsOf.records(api, at.session().user().customer(), at.language());
+  private Property property(Seat.At at, CustomerApi api, StoredFields fields) {
+    var records = recordsOf.records(api, at.session(), at.language(), fields);
     return new Property(
         records.estate(at.place().id(), at.place().language()),
         at.session().user(),

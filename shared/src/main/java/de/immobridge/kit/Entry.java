@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The way into every function: event in, route found, answer out. Whatever goes wrong on the way is
@@ -45,6 +46,10 @@ final class Entry {
     for (Route route : routes) {
       this.routes.put(route.key(), route);
     }
+  }
+
+  Set<String> routes() {
+    return Set.copyOf(routes.keySet());
   }
 
   /** Serves one invocation. */

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** What all functions have in common: everything is built once, behind one entry. */
@@ -41,6 +42,11 @@ abstract sealed class KitFunction implements RequestStreamHandler
   KitFunction(Provider provider, Map<String, String> environment, Clock clock, Kind kind) {
     this.entry = kind.entry().apply(provider, new Parts(Settings.from(environment), clock));
     this.rehearsal = Optional.empty();
+  }
+
+  /** The routes that it answers, such as {@code GET /unlock}. */
+  public final Set<String> routes() {
+    return entry.routes();
   }
 
   @Override

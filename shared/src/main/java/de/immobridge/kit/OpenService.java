@@ -54,8 +54,10 @@ final class OpenService {
       case Admission.Verdict.Admitted<ServiceCall>(ServiceCall call) -> {
         telemetry.who(call.user());
         telemetry.service(service.name());
-        try (var remembering = Beside.start(Telemetry.beside(() -> remember(invocation, call)))) {
-          Response page = show(invocation, service, call, remembering);
+        ServiceSession session = calls.session(call, service);
+        try (var remembering = Beside.start(Telemetry.beside(() -> remember(invocation, call)));
+            var fields = calls.fields(invocation, session)) {
+          Response page = show(invocation, service, call, session, remembering, fields);
           remembering.result();
           yield page;
         }
@@ -67,17 +69,19 @@ final class OpenService {
       Invocation invocation,
       Service service,
       ServiceCall call,
-      Beside<Optional<ApiClaim>> laterClaim)
+      ServiceSession session,
+      Beside<Optional<ApiClaim>> laterClaim,
+      StoredFields fields)
       throws Exception {
-    ServiceSession session = calls.session(call, service);
     Access entrance =
-        access.withClaim(call.user(), call.claim(), () -> known(laterClaim), invocation.deadline());
+        access.withClaim(
+            call.user(), call.claim(), () -> Beside.known(laterClaim), invocation.deadline());
     return switch (entrance) {
       case Access.Denied denied ->
           replies.page(invocation, session.userLanguage(), Explanation.of(denied));
       case Access.Ready(CustomerApi api) -> {
         CustomerApi impatient = api.waiting(loadingAfter);
-        Reply reply = service.opening().open(calls.page(invocation, session, impatient));
+        Reply reply = service.opening().open(calls.page(invocation, session, impatient, fields));
         yield impatient.gaveUp()
             ? replies.loading(invocation, service, session)
             : replies.page(invocation, service, session, reply);
@@ -92,13 +96,5 @@ final class OpenService {
       case ApiClaims.Remembering.Remembered() -> Optional.empty();
       case ApiClaims.Remembering.Later(ApiClaims.Latest latest) -> Optional.of(latest.claim());
     };
-  }
-
-  private static Optional<ApiClaim> known(Beside<Optional<ApiClaim>> laterClaim) {
-    try {
-      return laterClaim.result();
-    } catch (Exception toldByTheOneWhoWaits) {
-      return Optional.empty();
-    }
   }
 }

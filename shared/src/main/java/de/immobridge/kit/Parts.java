@@ -140,14 +140,19 @@ final class Parts implements AutoCloseable {
   }
 
   OwnThings ownThings() {
-    return new OwnThings(
-        new Store(aws.dynamo(), settings.tables().store(), seal, clock), ownVersion());
+    return new OwnThings(store(), ownVersion());
   }
 
-  RecordsOf records() {
+  private Store store() {
+    return new Store(aws.dynamo(), settings.tables().store(), seal, clock);
+  }
+
+  RecordsOf records(boolean keepsFields) {
     return new RecordsOf(
         new Memory(clock, CONFIGURATION_KEPT, CUSTOMERS_KEPT),
-        new LanguageRules(settings.language().mainLanguages()));
+        new LanguageRules(settings.language().mainLanguages()),
+        store(),
+        keepsFields);
   }
 
   MessageSigner messageSigner() {

@@ -29,7 +29,7 @@ public non-sealed class PropertyFunction extends KitFunction {
             provider,
             new Bearers(parts.sessions()),
             parts.access(),
-            parts.records(),
+            parts.records(false),
             parts.turns(),
             explainer,
             parts.telemetry());

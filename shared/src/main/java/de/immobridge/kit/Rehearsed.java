@@ -168,6 +168,7 @@ final class Rehearsed {
             USER,
             service.name(),
             new Origin.Estate(ESTATE, LANGUAGE),
+            Optional.of(ESTATE),
             Optional.of(new ParameterCacheId("made-up")),
             "",
             Map.of());

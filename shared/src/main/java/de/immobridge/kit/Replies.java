@@ -18,6 +18,7 @@ final class Replies {
   private final Explainer explainer;
   private final Sessions sessions;
   private final MessageSigner signer;
+  private final RecordsOf recordsOf;
   private final Duration sessionLife;
 
   Replies(
@@ -25,11 +26,13 @@ final class Replies {
       Explainer explainer,
       Sessions sessions,
       MessageSigner signer,
+      RecordsOf recordsOf,
       Duration sessionLife) {
     this.frame = frame;
     this.explainer = explainer;
     this.sessions = sessions;
     this.signer = signer;
+    this.recordsOf = recordsOf;
     this.sessionLife = sessionLife;
   }
 
@@ -43,7 +46,7 @@ final class Replies {
               invocation.request(),
               service,
               session,
-              token(invocation, session.withoutParameters()),
+              token(invocation, session.shown(recordsOf.mainId(session))),
               language);
       case Reply.Data data -> data(invocation, session, data);
       case Reply.Explained(Explanation explanation, Json _) ->

@@ -31,9 +31,11 @@ public non-sealed class ServiceFunction extends KitFunction {
     var access = parts.access();
     var frame =
         new PageFrame(assets, settings.pages().frameAncestors(), settings.pages().parentOrigin());
-    var replies = new Replies(frame, explainer, sessions, signer, settings.lives().session());
+    var records = parts.records(true);
+    var replies =
+        new Replies(frame, explainer, sessions, signer, records, settings.lives().session());
     var bearers = new Bearers(sessions);
-    var calls = new Calls(provider, parts.records(), parts.ownThings());
+    var calls = new Calls(provider, records, parts.ownThings());
     var opening =
         new OpenService(
             provider,

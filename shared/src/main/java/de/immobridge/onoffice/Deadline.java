@@ -7,12 +7,15 @@ import java.time.Instant;
 /**
  * When an invocation must have answered. One reaches every client, so that whatever hangs, the
  * answer is still written.
+ *
+ * @param impatient whether this is the time that somebody wants to wait for now, and not the end of
+ *     the invocation
  */
-public record Deadline(Clock clock, Instant end) {
+public record Deadline(Clock clock, Instant end, boolean impatient) {
 
   /** This long from now. */
   public static Deadline in(Duration time, Clock clock) {
-    return new Deadline(clock, clock.instant().plus(time));
+    return new Deadline(clock, clock.instant().plus(time), false);
   }
 
   /** The time that is left, zero once it is over. */
@@ -36,5 +39,11 @@ public record Deadline(Clock clock, Instant end) {
   public Deadline within(Duration time) {
     Deadline sooner = in(time, clock);
     return sooner.end.isBefore(end) ? sooner : this;
+  }
+
+  /** The same, for somebody who waits no longer than this now and will ask again. */
+  public Deadline impatiently(Duration time) {
+    Deadline sooner = in(time, clock);
+    return sooner.end.isBefore(end) ? new Deadline(clock, sooner.end, true) : this;
   }
 }

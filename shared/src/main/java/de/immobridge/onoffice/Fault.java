@@ -10,6 +10,8 @@ public enum Fault {
   CONNECTION_LOST,
   /** No whole answer within the read time-out. */
   TIMED_OUT,
+  /** We stopped waiting sooner than onOffice may take, and ask again: nobody's fault. */
+  GIVEN_UP,
   /** The answer pointed somewhere else; we follow only within the same host (reference F.1). */
   REDIRECTED,
   /** An HTTP status of a server that is busy or away for a while (reference N.14). */
@@ -40,7 +42,7 @@ public enum Fault {
   /** Whether another try can help a read. A time-out has already used up the caller's patience. */
   boolean passing() {
     return switch (this) {
-      case NO_TIME, TIMED_OUT, REDIRECTED, HTTP_STATUS, SERVER_ERROR -> false;
+      case NO_TIME, TIMED_OUT, GIVEN_UP, REDIRECTED, HTTP_STATUS, SERVER_ERROR -> false;
       default -> true;
     };
   }

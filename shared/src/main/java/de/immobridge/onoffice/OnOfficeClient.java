@@ -92,7 +92,8 @@ public final class OnOfficeClient {
     List<Outcome> outcomes =
         switch (transport.post(endpoint.uri(), body, deadline)) {
           case Transport.Reply.Body(byte[] bytes) -> reader.read(bytes, actions);
-          case Transport.Reply.None(Fault fault) -> AnswerReader.all(actions, fault);
+          case Transport.Reply.None(Fault fault) ->
+              AnswerReader.all(actions, givenUp(fault, deadline) ? Fault.GIVEN_UP : fault);
         };
     listener.called(
         new CallListener.Call(
@@ -103,6 +104,15 @@ public final class OnOfficeClient {
             Duration.between(now, clock.instant()),
             Duration.between(begun, clock.instant())));
     return outcomes;
+  }
+
+  private static boolean givenUp(Fault fault, Deadline deadline) {
+    return deadline.impatient()
+        && switch (fault) {
+          case TIMED_OUT -> true;
+          case NOT_CONNECTED -> deadline.over();
+          default -> false;
+        };
   }
 
   private boolean paused(Duration duration) {

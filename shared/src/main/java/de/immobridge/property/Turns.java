@@ -4,10 +4,9 @@ import de.immobridge.customer.Edits;
 import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.EstateId;
-import de.immobridge.onoffice.EstateLanguage;
 import java.time.Duration;
 
-/** Lets one of our users at a time edit a property in a language. */
+/** Lets one of our users at a time edit a property, whatever its language. */
 public record Turns(Edits edits) {
   /** Longer than any edit takes, so that a turn ends by itself only where its owner is gone. */
   private static final Duration LONGEST = Duration.ofSeconds(40);
@@ -48,9 +47,8 @@ public record Turns(Edits edits) {
   }
 
   /** Takes the turn, if nobody has it. */
-  public Turn take(
-      CustomerWebId customer, EstateId estate, EstateLanguage language, Deadline deadline) {
-    return switch (edits.hold(customer, estate, language, LONGEST, deadline)) {
+  public Turn take(CustomerWebId customer, EstateId estate, Deadline deadline) {
+    return switch (edits.hold(customer, estate, LONGEST, deadline)) {
       case Edits.Holding.Busy() -> new Turn.Others();
       case Edits.Holding.Held(Edits.Hold hold) -> new Turn.Ours(edits, hold, deadline);
     };

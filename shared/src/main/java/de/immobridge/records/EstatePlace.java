@@ -86,6 +86,7 @@ record EstatePlace(Records records, EstateId id, EstateLanguage language) implem
   private Read<Located> found(Outcome.Entry entry) {
     String mainId = entry.text("mainLangId");
     EstateId main = mainId.matches("[1-9][0-9]{0,17}") ? new EstateId(mainId) : id;
+    records.memory().mainId(records.customer(), id, main);
     var values = records.values(main.value(), Module.ESTATE, entry);
     return new Read.Found<>(
         new Located(values, new EstatePlace(records, main, language)), Gaps.NONE);

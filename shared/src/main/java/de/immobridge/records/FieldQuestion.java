@@ -7,6 +7,7 @@ import de.immobridge.onoffice.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Asks for the field configuration (reference G.3); the call takes seconds. */
@@ -14,14 +15,20 @@ final class FieldQuestion {
   private FieldQuestion() {}
 
   static Ask<Answer<FieldConfiguration>> ask(Records records, Module module) {
-    return records
-        .memory()
-        .configuration(records.customer(), module, records.labels())
+    return known(records, module)
         .map(known -> Ask.<Answer<FieldConfiguration>>known(new Answer.Given<>(known)))
         .orElseGet(
             () ->
                 Ask.of(
                     action(module, records.labels()), outcome -> read(records, module, outcome)));
+  }
+
+  /** What is known without asking onOffice. */
+  static Optional<FieldConfiguration> known(Records records, Module module) {
+    return records
+        .memory()
+        .configuration(records.customer(), module, records.labels())
+        .or(() -> records.shelf().find(module).flatMap(json -> remembered(records, module, json)));
   }
 
   private static Action action(Module module, EstateLanguage labels) {
@@ -37,30 +44,39 @@ final class FieldQuestion {
 
   /** An answer without a single field is not remembered: it may be a matter of rights. */
   private static Answer<FieldConfiguration> read(Records records, Module module, Outcome outcome) {
-    Answer<FieldConfiguration> answer = Answer.of(outcome, done -> read(module, done));
-    if (answer instanceof Answer.Given<FieldConfiguration>(FieldConfiguration configuration)
-        && !configuration.fields().isEmpty()) {
-      records.memory().configured(records.customer(), records.labels(), configuration);
-    }
-    return answer;
+    return Answer.of(outcome, done -> fields(module, done))
+        .map(
+            sent -> {
+              Optional<FieldConfiguration> all = remembered(records, module, sent);
+              all.ifPresent(_ -> records.shelf().keep(module, sent));
+              return all.orElse(new FieldConfiguration(module, Map.of()));
+            });
   }
 
-  private static FieldConfiguration read(Module module, Outcome.Done answer) {
-    var fields = new LinkedHashMap<String, FieldInfo>();
-    answer.records().stream()
+  private static Json fields(Module module, Outcome.Done answer) {
+    return answer.records().stream()
         .filter(entry -> entry.id().equals(module.fieldModule()) || answer.records().size() == 1)
+        .findFirst()
+        .map(Outcome.Entry::elements)
+        .orElse(Json.missing());
+  }
+
+  private static Optional<FieldConfiguration> remembered(
+      Records records, Module module, Json sent) {
+    var fields = new LinkedHashMap<String, FieldInfo>();
+    sent.fields()
         .forEach(
-            entry ->
-                entry
-                    .elements()
-                    .fields()
-                    .forEach(
-                        (name, described) -> {
-                          if (described instanceof Json.Obj) {
-                            fields.put(name, info(name, described));
-                          }
-                        }));
-    return new FieldConfiguration(module, fields);
+            (name, described) -> {
+              if (described instanceof Json.Obj) {
+                fields.put(name, info(name, described));
+              }
+            });
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    var configuration = new FieldConfiguration(module, fields);
+    records.memory().configured(records.customer(), records.labels(), configuration);
+    return Optional.of(configuration);
   }
 
   private static FieldInfo info(String name, Json described) {

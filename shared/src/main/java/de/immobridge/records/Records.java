@@ -23,13 +23,15 @@ import java.util.Map;
  * @param customer whose records these are; what is remembered is remembered for them only
  * @param labels the language in which labels of fields and of select values are wanted
  * @param memory the environment's
+ * @param shelf the customer's, with labels in that language
  */
 public record Records(
     Api api,
     CustomerWebId customer,
     EstateLanguage labels,
     Memory memory,
-    LanguageRules languages) {
+    LanguageRules languages,
+    Shelf shelf) {
 
   /** One estate in one language, which is always said; the main one is {@code main()}. */
   public Estate estate(EstateId id, EstateLanguage language) {
@@ -112,8 +114,7 @@ public record Records(
 
   Values values(String id, Module module, Outcome.Entry entry) {
     Labels known =
-        memory
-            .configuration(customer, module, labels)
+        FieldQuestion.known(this, module)
             .<Labels>map(configuration -> configuration::label)
             .orElse(Labels.NONE);
     return new Values(id, entry.elements().fields(), known);

@@ -103,6 +103,7 @@ record Writer(Api api, Place place, List<Change<?>> changes, List<String> names)
           NOT_CONNECTED,
           CONNECTION_LOST,
           TIMED_OUT,
+          GIVEN_UP,
           REDIRECTED,
           UNAVAILABLE,
           HTTP_STATUS,

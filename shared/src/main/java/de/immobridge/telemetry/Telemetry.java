@@ -2,6 +2,7 @@ package de.immobridge.telemetry;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import de.immobridge.onoffice.CallListener;
+import de.immobridge.onoffice.Fault;
 import de.immobridge.onoffice.UnlockApi;
 import de.immobridge.onoffice.User;
 import de.immobridge.telemetry.internal.ErrorNote;
@@ -164,6 +165,9 @@ public final class Telemetry implements CallListener {
           call.attempt(),
           call.outcomes(),
           call.duration().toMillis());
+    }
+    if (call.outcomes().contains(Fault.GIVEN_UP.name())) {
+      return;
     }
     count(Metric.ON_OFFICE_LATENCY, call.duration().toMillis());
     for (String outcome : call.outcomes()) {

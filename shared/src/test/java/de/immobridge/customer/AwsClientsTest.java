@@ -11,7 +11,6 @@ import de.immobridge.TickingClock;
 import de.immobridge.onoffice.ApiClaim;
 import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.EstateId;
-import de.immobridge.onoffice.EstateLanguage;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -140,7 +139,7 @@ class AwsClientsTest {
         () -> customers.suspend(MUSTER, GOOD, deadline),
         () -> claims.latest(ADMINISTRATOR, deadline),
         () -> claims.remember(ADMINISTRATOR, new ApiClaim("claim"), now, deadline),
-        () -> edits.hold(MUSTER, estate, EstateLanguage.main(), Duration.ofSeconds(9), deadline),
+        () -> edits.hold(MUSTER, estate, Duration.ofSeconds(9), deadline),
         () -> store.read(owner, "name", deadline),
         () -> store.write(owner, "name", "value", expected, Optional.empty(), deadline),
         () -> store.delete(owner, "name", version, deadline),

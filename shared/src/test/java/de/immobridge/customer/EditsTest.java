@@ -12,20 +12,18 @@ import de.immobridge.customer.Edits.Holding;
 import de.immobridge.customer.Edits.Holding.Busy;
 import de.immobridge.customer.Edits.Holding.Held;
 import de.immobridge.onoffice.CustomerWebId;
+import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.EstateId;
-import de.immobridge.onoffice.EstateLanguage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-/** One edit at a time of one property in one language. */
+/** One edit at a time of one property. */
 class EditsTest {
   private static final Duration TIME = Duration.ofSeconds(30);
   private static final EstateId ESTATE = new EstateId("4497");
-  private static final EstateLanguage MAIN = EstateLanguage.main();
-  private static final EstateLanguage ENGLISH = new EstateLanguage.Version("ENG");
 
   private final String table = LocalTables.create(TableKeys.EDITS);
   private final TickingClock clock = new TickingClock(START.plusMillis(900));
@@ -33,41 +31,39 @@ class EditsTest {
 
   @Test
   void whileOneEditsAnotherIsBusy() {
-    assertThat(hold(MUSTER, ESTATE, MAIN)).isInstanceOf(Held.class);
+    assertThat(hold(MUSTER, ESTATE)).isInstanceOf(Held.class);
 
-    assertThat(hold(MUSTER, ESTATE, MAIN)).isEqualTo(new Busy());
+    assertThat(hold(MUSTER, ESTATE)).isEqualTo(new Busy());
   }
 
   @Test
   void othersAreNotInTheWay() {
-    hold(MUSTER, ESTATE, MAIN);
+    hold(MUSTER, ESTATE);
 
-    assertThat(hold(MUSTER, ESTATE, ENGLISH)).isInstanceOf(Held.class);
-    assertThat(hold(MUSTER, new EstateId("44"), MAIN)).isInstanceOf(Held.class);
-    assertThat(hold(new CustomerWebId("other"), ESTATE, MAIN)).isInstanceOf(Held.class);
-    assertThat(hold(new CustomerWebId(MUSTER.value() + "4:4497"), ESTATE, MAIN))
-        .isInstanceOf(Held.class);
+    assertThat(hold(MUSTER, new EstateId("44"))).isInstanceOf(Held.class);
+    assertThat(hold(new CustomerWebId("other"), ESTATE)).isInstanceOf(Held.class);
+    assertThat(hold(new CustomerWebId(MUSTER.value() + "4:4497"), ESTATE)).isInstanceOf(Held.class);
   }
 
   @Test
   void aReleasedPropertyIsFree() {
-    Hold first = held(hold(MUSTER, ESTATE, MAIN));
+    Hold first = held(hold(MUSTER, ESTATE));
 
     edits.release(first, soon());
     edits.release(first, soon());
 
-    assertThat(hold(MUSTER, ESTATE, MAIN)).isInstanceOf(Held.class);
+    assertThat(hold(MUSTER, ESTATE)).isInstanceOf(Held.class);
   }
 
   @Test
   void aHoldEndsByItselfAndNotBeforeItsTime() {
-    hold(MUSTER, ESTATE, MAIN);
+    hold(MUSTER, ESTATE);
 
     clock.advance(TIME.minusMillis(1));
-    assertThat(hold(MUSTER, ESTATE, MAIN)).isEqualTo(new Busy());
+    assertThat(hold(MUSTER, ESTATE)).isEqualTo(new Busy());
 
     clock.advance(Duration.ofSeconds(1));
-    assertThat(hold(MUSTER, ESTATE, MAIN)).isInstanceOf(Held.class);
+    assertThat(hold(MUSTER, ESTATE)).isInstanceOf(Held.class);
   }
 
   /** The first answer got lost, and the SDK asks again by itself. */
@@ -84,20 +80,20 @@ class EditsTest {
 
   @Test
   void whoseHoldHasEndedReleasesNobodyElses() {
-    Hold ended = held(hold(MUSTER, ESTATE, MAIN));
+    Hold ended = held(hold(MUSTER, ESTATE));
     clock.advance(TIME.plusSeconds(1));
-    hold(MUSTER, ESTATE, MAIN);
+    hold(MUSTER, ESTATE);
 
     edits.release(ended, soon());
 
-    assertThat(hold(MUSTER, ESTATE, MAIN)).isEqualTo(new Busy());
+    assertThat(hold(MUSTER, ESTATE)).isEqualTo(new Busy());
   }
 
   @Test
   void ofManyAtOnceOneHolds() throws Exception {
     var calls = new ArrayList<Callable<Holding>>();
     for (int i = 0; i < 16; i++) {
-      calls.add(() -> new Edits(DYNAMO, table, clock).hold(MUSTER, ESTATE, MAIN, TIME, soon()));
+      calls.add(() -> new Edits(DYNAMO, table, clock).hold(MUSTER, ESTATE, TIME, soon()));
     }
 
     int held = 0;
@@ -110,8 +106,37 @@ class EditsTest {
     assertThat(held).isEqualTo(1);
   }
 
-  private Holding hold(CustomerWebId customer, EstateId estate, EstateLanguage language) {
-    return edits.hold(customer, estate, language, TIME, soon());
+  @Test
+  void aHoldWhoseReleaseWasLostIsInNobodysWayHere() {
+    edits.release(held(hold(MUSTER, ESTATE)), late());
+
+    Hold next = held(hold(MUSTER, ESTATE));
+    assertThat(hold(MUSTER, ESTATE)).as("that one has not ended").isEqualTo(new Busy());
+    edits.release(next, soon());
+    assertThat(elsewhere()).isInstanceOf(Held.class);
+  }
+
+  @Test
+  void aReleaseThatWasLostIsMadeGoodWithTheNextOne() {
+    edits.release(held(hold(MUSTER, ESTATE)), late());
+    assertThat(elsewhere()).isEqualTo(new Busy());
+
+    edits.release(held(hold(MUSTER, new EstateId("44"))), soon());
+
+    assertThat(elsewhere()).isInstanceOf(Held.class);
+  }
+
+  /** In another environment. */
+  private Holding elsewhere() {
+    return new Edits(DYNAMO, table, clock).hold(MUSTER, ESTATE, TIME, soon());
+  }
+
+  private Deadline late() {
+    return Deadline.in(Duration.ZERO, clock);
+  }
+
+  private Holding hold(CustomerWebId customer, EstateId estate) {
+    return edits.hold(customer, estate, TIME, soon());
   }
 
   private static Hold held(Holding holding) {

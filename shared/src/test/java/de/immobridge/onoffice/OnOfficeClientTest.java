@@ -231,6 +231,26 @@ class OnOfficeClientTest {
   }
 
   @Test
+  void whoStopsWaitingSoonerHasGivenUpAndNotBeenFailed() {
+    ON_OFFICE.answersWith(aResponse().withFixedDelay(3_000).withBody(OK));
+    Deadline now = ON_OFFICE.deadline().impatiently(Duration.ofMillis(150));
+
+    assertThat(ON_OFFICE.client().send(ON_OFFICE.endpoint(), CREDENTIALS, List.of(READ), now))
+        .containsExactly(none(Fault.GIVEN_UP));
+    assertThat(ON_OFFICE.pauses()).isEmpty();
+  }
+
+  @Test
+  void whereNobodyListensIsNotConnectedHoweverImpatientSomebodyIs() {
+    var nobody =
+        new Endpoint(URI.create("http://127.0.0.1:1"), ON_OFFICE.endpoint().version());
+    Deadline now = ON_OFFICE.deadline().impatiently(Duration.ofSeconds(20));
+
+    assertThat(ON_OFFICE.client().send(nobody, CREDENTIALS, List.of(WRITE), now))
+        .containsExactly(none(Fault.NOT_CONNECTED));
+  }
+
+  @Test
   void afterTheDeadlineNothingIsSent() {
     ON_OFFICE.answers(OK);
     Deadline past = Deadline.in(Duration.ZERO, ON_OFFICE.clock());

@@ -145,7 +145,8 @@ class AnswersFuzz {
             new CustomerWebId("customer"),
             language,
             new Memory(Clock.systemUTC(), Duration.ofMinutes(10), 100),
-            LanguageRules.DEFAULT);
+            LanguageRules.DEFAULT,
+            Shelf.NONE);
     Read<Values> read = records.estate(new EstateId("7"), language).read(Projection.values(FIELDS));
     if (read instanceof Read.Found<Values>(Values values, Gaps gaps)) {
       String named = values.sent("language").text();

@@ -8,11 +8,14 @@ import static de.immobridge.records.OneCustomer.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.immobridge.FakeOnOffice;
+import de.immobridge.json.Json;
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +114,40 @@ class FormTest {
     ON_OFFICE.clock().advance(Duration.ofMinutes(10));
     records.fields(Module.ESTATE);
     assertThat(ON_OFFICE.requests()).hasSize(4);
+  }
+
+  @Test
+  void whatOneEnvironmentHasAskedForAnotherFindsOnTheShelf() {
+    ON_OFFICE.answers(answer(labelled(1, 0, FIELDS)));
+    var shelf = new OneShelf();
+    Answer<FieldConfiguration> asked = customer.cold(shelf).fields(Module.ESTATE);
+
+    assertThat(customer.cold(shelf).fields(Module.ESTATE)).isEqualTo(asked);
+    assertThat(ON_OFFICE.requests()).hasSize(1);
+  }
+
+  @Test
+  void whatLiesOnTheShelfAndIsNoConfigurationIsAskedFor() {
+    ON_OFFICE.answers(answer(labelled(1, 0, FIELDS)));
+    var shelf = new OneShelf();
+    shelf.keep(Module.ESTATE, Json.of(Map.of("kaufpreis", "?")));
+
+    assertThat(customer.cold(shelf).fields(Module.ESTATE).map(fields -> fields.fields().size()))
+        .isEqualTo(new Answer.Given<>(5));
+  }
+
+  private static final class OneShelf implements Shelf {
+    private final Map<Module, Json> kept = new EnumMap<>(Module.class);
+
+    @Override
+    public Optional<Json> find(Module module) {
+      return Optional.ofNullable(kept.get(module));
+    }
+
+    @Override
+    public void keep(Module module, Json fields) {
+      kept.put(module, fields);
+    }
   }
 
   @Test

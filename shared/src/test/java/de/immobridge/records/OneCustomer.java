@@ -29,12 +29,25 @@ final class OneCustomer {
     return records("customer", EstateLanguage.of("ENG"));
   }
 
+  /** As in an environment that knows nothing yet. */
+  Records cold(Shelf shelf) {
+    Records warm = records();
+    var nothing = new Memory(onOffice.clock(), Duration.ofMinutes(10), 100);
+    return new Records(
+        warm.api(), warm.customer(), warm.labels(), nothing, warm.languages(), shelf);
+  }
+
   Records records(String customer, EstateLanguage labels) {
     var api =
         new ProviderApi(
             onOffice.client(), onOffice.endpoint(), FakeOnOffice.CREDENTIALS, onOffice.deadline());
     return new Records(
-        api, new CustomerWebId(customer), labels, memory, new LanguageRules(Set.of("DEU")));
+        api,
+        new CustomerWebId(customer),
+        labels,
+        memory,
+        new LanguageRules(Set.of("DEU")),
+        Shelf.NONE);
   }
 
   Estate estate(EstateLanguage language) {

@@ -12,6 +12,7 @@ import static de.immobridge.records.OneCustomer.MAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.immobridge.FakeOnOffice;
+import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
 import de.immobridge.onoffice.Trouble;
@@ -260,6 +261,18 @@ class ReadingTest {
     ON_OFFICE.answers(answer(labelled(1, 0, estate("1", "objekttitel", "x"))));
 
     assertThat(customer.estate(ENGLISH).read(FACTS)).isEqualTo(new Read.NoSuchLanguage<>(ENGLISH));
+  }
+
+  @Test
+  void whichEstateAForeignVersionsOwnIdMeansIsKnownOnceItWasRead() {
+    ON_OFFICE.answers(WHOLE);
+    var ownId = new EstateId("8001");
+    Records records = customer.records();
+
+    records.estate(ownId, ENGLISH).read(FACTS);
+
+    assertThat(records.memory().mainId(records.customer(), ownId)).contains(new EstateId("4497"));
+    assertThat(records.memory().mainId(new CustomerWebId("another"), ownId)).isEmpty();
   }
 
   @Test

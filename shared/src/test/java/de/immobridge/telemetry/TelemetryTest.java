@@ -103,6 +103,19 @@ class TelemetryTest {
     }
   }
 
+  /** A page that says that it is loading asks again: an onOffice that is slow alarms nobody. */
+  @Test
+  void whoHasGivenUpWaitingCountsNoError() {
+    try (var logs = new CapturedLogs()) {
+      try (var _ = begin("request-1")) {
+        telemetry.called(call(300, "GIVEN_UP", "GIVEN_UP"));
+      }
+
+      assertThat(logs.metrics()).allMatch(line -> EmittedMetric.in(line).isEmpty());
+      assertThat(logs.text()).contains("GIVEN_UP");
+    }
+  }
+
   /** What went well needs one line, and it can be found by everything that identifies the call. */
   @Test
   void aCallThatWentWellIsOneLine() {

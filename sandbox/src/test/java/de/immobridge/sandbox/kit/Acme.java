@@ -36,6 +36,7 @@ public final class Acme {
                 .action("write", Acme::write)
                 .action("count", Acme::count)
                 .action("fail", Acme::fail))
+        .service(Service.named("form", Acme::form))
         .editing("lage", "kaufpreis", "objekttitel");
   }
 
@@ -57,6 +58,14 @@ public final class Acme {
       case Place.Menu() ->
           Reply.page("Second", "<main><h1>" + call.parameter("more") + "</h1></main>");
     };
+  }
+
+  private static Reply form(PageCall call) {
+    return call.place() instanceof Place.Estate(var estate)
+        ? Reply.of(
+            call.property(estate).read(),
+            form -> Reply.page("Form", "<main><h1>" + form.id() + "</h1></main>"))
+        : Reply.notForThisPlace();
   }
 
   private static Reply say(ActionCall call) {

@@ -23,6 +23,7 @@ import de.immobridge.records.Estate;
 import de.immobridge.records.LanguageRules;
 import de.immobridge.records.Memory;
 import de.immobridge.records.Records;
+import de.immobridge.records.Shelf;
 import de.immobridge.sandbox.simulator.MovableClock;
 import de.immobridge.sandbox.simulator.Simulator;
 import de.immobridge.sandbox.simulator.SimulatorOptions;
@@ -95,7 +96,8 @@ final class Agency implements BeforeEachCallback, AfterEachCallback {
         new CustomerWebId(HANSEKONTOR),
         EstateLanguage.of("ENG"),
         Objects.requireNonNull(memory),
-        LanguageRules.DEFAULT);
+        LanguageRules.DEFAULT,
+        Shelf.NONE);
   }
 
   Estate estate(int user, int id, String language) {
