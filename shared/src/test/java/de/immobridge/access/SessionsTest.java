@@ -104,6 +104,7 @@ class SessionsTest {
         new User(new CustomerWebId("muster"), "17"),
         "texts",
         origin,
+        window.map(_ -> new EstateId("4497")),
         window,
         "DEU",
         Map.of("note", List.of("a", "b"), ServiceSession.IMAGE_IDS, List.of()));

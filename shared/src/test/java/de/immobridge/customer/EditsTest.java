@@ -71,8 +71,8 @@ class EditsTest {
   void whoeverAsksAgainForTheSameHoldHasIt() {
     var edits = new Edits(AsksTwice.client(), table, clock);
 
-    Holding first = edits.hold(MUSTER, ESTATE, MAIN, TIME, soon());
-    Holding other = edits.hold(MUSTER, ESTATE, MAIN, TIME, soon());
+    Holding first = edits.hold(MUSTER, ESTATE, TIME, soon());
+    Holding other = edits.hold(MUSTER, ESTATE, TIME, soon());
 
     assertThat(first).isInstanceOf(Held.class);
     assertThat(other).isEqualTo(new Busy());
