@@ -24,9 +24,11 @@ class ThreatsTest {
 
   static Stream<Threat> threats() throws IOException {
     return Files.readAllLines(ROOT.resolve("SECURITY.md")).stream()
-        .filter(line -> line.startsWith("| ") && !line.startsWith("| who") && !line.startsWith("| -"))
+        .filter(
+            line -> line.startsWith("| ") && !line.startsWith("| who") && !line.startsWith("| -"))
         .map(line -> line.split("\\|"))
-        .map(cell -> new Threat(cell[1].strip(), cell[2].strip(), cell[3].strip(), cell[4].strip()));
+        .map(
+            cell -> new Threat(cell[1].strip(), cell[2].strip(), cell[3].strip(), cell[4].strip()));
   }
 
   @ParameterizedTest

@@ -197,8 +197,7 @@ class CustomerAccessTest {
   private void unlock(Customers where, Credentials pair, int seconds) {
     where.promote(
         where
-            .begin(
-                ADMINISTRATOR, "Muster", pair, FakeOnOffice.START.plusSeconds(seconds), deadline)
+            .begin(ADMINISTRATOR, "Muster", pair, FakeOnOffice.START.plusSeconds(seconds), deadline)
             .unlock(),
         deadline);
   }

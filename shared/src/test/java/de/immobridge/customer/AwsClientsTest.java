@@ -89,7 +89,8 @@ class AwsClientsTest {
 
     aws.close();
 
-    for (Executable call : List.<Executable>of(dynamo::listTables, kms::listKeys, secrets::listSecrets)) {
+    for (Executable call :
+        List.<Executable>of(dynamo::listTables, kms::listKeys, secrets::listSecrets)) {
       assertThatThrownBy(call::execute).isInstanceOf(RuntimeException.class);
     }
     assertThat(silent.connections()).isZero();
@@ -101,7 +102,9 @@ class AwsClientsTest {
     try (var all = AwsClients.all(silent.address())) {
       var secret = new RotatingSecret<>(all::secretsManager, "secret", text -> text, clock);
 
-      assertEnds(() -> new Customers(all.dynamo(), "Customers", LocalTables.SEAL, clock).find(MUSTER, soon));
+      assertEnds(
+          () ->
+              new Customers(all.dynamo(), "Customers", LocalTables.SEAL, clock).find(MUSTER, soon));
       assertEnds(() -> secret.get(soon));
     }
     assertThat(silent.connections()).isPositive();

@@ -242,8 +242,7 @@ class OnOfficeClientTest {
 
   @Test
   void whereNobodyListensIsNotConnectedHoweverImpatientSomebodyIs() {
-    var nobody =
-        new Endpoint(URI.create("http://127.0.0.1:1"), ON_OFFICE.endpoint().version());
+    var nobody = new Endpoint(URI.create("http://127.0.0.1:1"), ON_OFFICE.endpoint().version());
     Deadline now = ON_OFFICE.deadline().impatiently(Duration.ofSeconds(20));
 
     assertThat(ON_OFFICE.client().send(nobody, CREDENTIALS, List.of(WRITE), now))

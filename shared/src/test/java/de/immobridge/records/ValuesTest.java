@@ -63,8 +63,7 @@ class ValuesTest {
                         f,
                         g,
                         h))))
-        .containsExactly(
-            "1", "12", "123", "1234", "12345", "123456", "1234567", "12345678");
+        .containsExactly("1", "12", "123", "1234", "12345", "123456", "1234567", "12345678");
   }
 
   private static String shown(Projection<String> projection) {
@@ -92,8 +91,17 @@ class ValuesTest {
                 Where.notLike(text("n"), "10")))
         .extracting(Where::toString)
         .containsExactly(
-            "n =", "n !=", "n >", "n <", "n >=", "n <=", "n between", "n in", "n not in",
-            "n like", "n not like");
+            "n =",
+            "n !=",
+            "n >",
+            "n <",
+            "n >=",
+            "n <=",
+            "n between",
+            "n in",
+            "n not in",
+            "n like",
+            "n not like");
   }
 
   @Test
@@ -152,8 +160,7 @@ class ValuesTest {
 
   private static FormField select(Map<String, String> choices, Value<List<String>> values) {
     var info =
-        new FieldInfo(
-            "k", "Label", FieldKind.MULTI_SELECT, "", OptionalInt.empty(), choices);
+        new FieldInfo("k", "Label", FieldKind.MULTI_SELECT, "", OptionalInt.empty(), choices);
     return new FormField(info, values);
   }
 
@@ -186,7 +193,12 @@ class ValuesTest {
     var words = new ArrayList<String>();
     for (Module module : Module.values()) {
       words.add(
-          module.resourceType() + " " + module.fieldModule() + " " + module.rightModule() + " "
+          module.resourceType()
+              + " "
+              + module.fieldModule()
+              + " "
+              + module.rightModule()
+              + " "
               + module.ownField());
     }
     assertThat(words)

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Gauge {
   /** The young and the old; what follows is no heap. */
   private static final Pattern USED = Pattern.compile("used ([0-9]+)K");
+
   private static final Pattern THREADS = Pattern.compile("Threads:\\s+([0-9]+)");
   private static final long KIB_OF_GRACE = 1024;
   private static final long THINGS_OF_GRACE = 4;
@@ -53,7 +54,8 @@ final class Gauge {
   Sample look() throws IOException {
     jcmd("GC.run");
     long heap =
-        USED.matcher(jcmd("GC.heap_info")).results()
+        USED.matcher(jcmd("GC.heap_info"))
+            .results()
             .mapToLong(each -> Long.parseLong(each.group(1)))
             .limit(2)
             .sum();
@@ -62,7 +64,8 @@ final class Gauge {
     try (var open = Files.list(Path.of("/proc/" + pid + "/fd"))) {
       descriptors = open.count();
     }
-    var sample = new Sample(heap, threads.find() ? Long.parseLong(threads.group(1)) : 0, descriptors);
+    var sample =
+        new Sample(heap, threads.find() ? Long.parseLong(threads.group(1)) : 0, descriptors);
     samples.add(sample);
     return sample;
   }
@@ -81,7 +84,12 @@ final class Gauge {
   }
 
   private void grown(
-      String what, ToLongFunction<Sample> how, int third, int part, long grace, List<String> faults) {
+      String what,
+      ToLongFunction<Sample> how,
+      int third,
+      int part,
+      long grace,
+      List<String> faults) {
     long before = middle(samples.subList(third, samples.size() - third), how);
     long after = middle(samples.subList(samples.size() - third, samples.size()), how);
     if (after > before + before / part + grace) {

@@ -58,14 +58,19 @@ final class Ledger {
       if (edit.told == Told.SAVED) {
         String other = over.put(edit.over, edit.text);
         if (other != null) {
-          faults.add(place + ": " + other + " and " + edit.text + " were both saved over the same text");
+          faults.add(
+              place + ": " + other + " and " + edit.text + " were both saved over the same text");
         }
       }
     }
     for (Edit edit : here) {
       boolean stands = edit.text.equals(now);
       if (edit.told == Told.SAVED && !stands && !gaveWay.contains(edit.text)) {
-        faults.add(place + ": " + edit.text + " was saved and is gone, and nobody who saw it wrote over it");
+        faults.add(
+            place
+                + ": "
+                + edit.text
+                + " was saved and is gone, and nobody who saw it wrote over it");
       }
       if (edit.told == Told.NOT_SAVED && (stands || gaveWay.contains(edit.text))) {
         faults.add(place + ": " + edit.text + " was told as not saved and was there");

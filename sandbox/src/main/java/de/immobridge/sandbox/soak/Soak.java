@@ -11,7 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** {@code tools/soak}: our example in a process of its own, many calls, and much that goes wrong. */
+/**
+ * {@code tools/soak}: our example in a process of its own, many calls, and much that goes wrong.
+ */
 public final class Soak {
   private static final Duration WEATHER = Duration.ofSeconds(4);
   private static final int SAMPLES_A_MINUTE = 6;
@@ -81,9 +83,11 @@ public final class Soak {
     try (ScheduledExecutorService beside = Executors.newSingleThreadScheduledExecutor();
         var people = Executors.newVirtualThreadPerTaskExecutor()) {
       beside.scheduleAtFixedRate(
-          () -> weather.changes(new SplittableRandom()), 0, WEATHER.toMillis(), TimeUnit.MILLISECONDS);
-      beside.scheduleAtFixedRate(
-          () -> look(gauge), 1, 60 / SAMPLES_A_MINUTE, TimeUnit.SECONDS);
+          () -> weather.changes(new SplittableRandom()),
+          0,
+          WEATHER.toMillis(),
+          TimeUnit.MILLISECONDS);
+      beside.scheduleAtFixedRate(() -> look(gauge), 1, 60 / SAMPLES_A_MINUTE, TimeUnit.SECONDS);
       for (long call = 0; call < calls; call++) {
         long due = begun + call * TimeUnit.SECONDS.toNanos(1) / options.rate();
         TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());

@@ -87,7 +87,12 @@ final class Users {
   String stored(Ledger.Place place) {
     return ask(
             "GET",
-            "/control/estates/" + place.customer() + "/" + place.estate() + "?language=" + place.language(),
+            "/control/estates/"
+                + place.customer()
+                + "/"
+                + place.estate()
+                + "?language="
+                + place.language(),
             "")
         .path("elements")
         .path(place.field())
