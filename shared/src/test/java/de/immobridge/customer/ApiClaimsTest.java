@@ -232,7 +232,7 @@ class ApiClaimsTest {
 
   private Map<String, AttributeValue> item() {
     return LocalTables.items(TABLE).stream()
-        .filter(each -> user.userId().equals(String.valueOf(each.get("userId").s())))
+        .filter(each -> Attributes.text(each, "userId").filter(user.userId()::equals).isPresent())
         .findFirst()
         .orElseThrow();
   }
