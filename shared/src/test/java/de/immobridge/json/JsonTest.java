@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** JSON that others write: every question has an answer, and what is written is read again. */
 class JsonTest {
   private static final String ALL =
-      "{\"t\":\"a\\n\\u00fc\",\"n\":1.50e3,\"b\":true,\"f\":false,\"z\":null,\"l\":[1,[],{}],\"o\":{\"x\":\"y\"}}";
+      "{\"t\":\"a\\n"
+          + "\\u00fc\",\"n\":1.50e3,\"b\":true,\"f\":false,\"z\":null,\"l\":[1,[],{}],\"o\":{\"x\":\"y\"}}";
 
   @Test
   void whatIsWrittenIsReadAgainToTheLastDigit() throws IOException {
