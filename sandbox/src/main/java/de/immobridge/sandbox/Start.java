@@ -128,11 +128,11 @@ final class Start {
   private Attached attach(LocalGateway gateway, URI address, URI api) throws IOException {
     var settings = new HashMap<String, String>();
     if (folder.isPresent()) {
-      settings.put(Provider.CIPHER_KEY, folder.get().secret("cipherKey", Provider::randomKey));
+      settings.put(Hosting.CIPHER_KEY, folder.get().secret("cipherKey", Hosting::randomKey));
     }
     settings.putAll(options.settings());
     var surroundings =
-        new Provider.Surroundings(
+        new Hosting.Surroundings(
             address,
             api,
             dynamoDb.address(),
@@ -143,13 +143,13 @@ final class Start {
                 "http://" + Reach.host(options.bind()) + ":*"),
             settings);
     if (options.code().oursInThisProcess()) {
-      gateway.serve(Provider.routes(started.add(Provider.ours(surroundings, clock))));
+      gateway.serve(Hosting.routes(started.add(Hosting.ours(surroundings, clock))));
       return new Attached(Optional.of(Manifest.json(TextEditor.provider())), Optional.empty());
     }
     try {
       var elsewhere =
-          started.add(Elsewhere.start(options.code(), Provider.environment(surroundings)));
-      gateway.serve(Provider.routes(elsewhere.functions()));
+          started.add(Elsewhere.start(options.code(), Hosting.environment(surroundings)));
+      gateway.serve(Hosting.routes(elsewhere.functions()));
       return new Attached(elsewhere.functions().manifest(), Optional.of(elsewhere));
     } catch (IllegalArgumentException e) {
       throw new Options.UsageException(String.valueOf(e.getMessage()));

@@ -13,9 +13,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SandboxTest {
   private static final Clock CLOCK = Clock.systemUTC();
@@ -116,6 +119,89 @@ class SandboxTest {
     Assertions.assertThatExceptionOfType(Options.UsageException.class)
         .isThrownBy(() -> Sandbox.start(CLOCK, "--port", "0", "--activated", "nobody"))
         .withMessageContaining("nobody");
+  }
+
+  @Test
+  void whatCannotStartLeavesNothingRunning() throws Exception {
+    int port;
+    try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    for (String[] last : new String[][] {{"--activated", "nobody"}, {"--place", "x=estate"}}) {
+      Assertions.assertThatExceptionOfType(Options.UsageException.class)
+          .isThrownBy(
+              () ->
+                  Sandbox.start(
+                      CLOCK,
+                      "--port",
+                      "0",
+                      "--dynamodb-port",
+                      Integer.toString(port),
+                      last[0],
+                      last[1]));
+      try (var again = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        assertThat(again.isBound()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void whatWasAgreedIsOfferedBesideTheManifest() throws Exception {
+    try (var sandbox =
+        Sandbox.start(CLOCK, "--port", "0", "--provider-name", "Acme", "--place", "texts=estate")) {
+      var agreed = new Visitor().get(sandbox.enterprise().resolve("/enterprise/provider")).json();
+
+      assertThat(agreed.at("/name/DEU").asText()).isEqualTo("Acme");
+      assertThat(agreed.at("/services/0/title/ENG").asText()).isEqualTo("Edit property texts");
+      assertThat(agreed.at("/services/0/place").asText()).isEqualTo("estate");
+    }
+  }
+
+  @Test
+  void aProviderInAnyLanguageIsNamedByOptionsOrAFile(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("agreed.json");
+    Files.writeString(
+        file,
+        """
+        {"name": {"DEU": "Acme Bilder"},
+         "services": [{"name": "rooms", "url": "/pages/rooms", "place": "estate"}],
+         "webhooks": [{"name": "changed", "url": "/webhook", "place": "address"}]}
+        """);
+    try (var sandbox =
+        Sandbox.start(
+            CLOCK,
+            "--port",
+            "0",
+            "--only",
+            "simulator",
+            "--provider",
+            "http://127.0.0.1:3000",
+            "--agreed",
+            file.toString(),
+            "--service",
+            "account=Guthaben")) {
+      var visitor = new Visitor();
+      var agreed = visitor.get(sandbox.enterprise().resolve("/enterprise/provider")).json();
+
+      assertThat(agreed.at("/name/DEU").asText()).isEqualTo("Acme Bilder");
+      assertThat(agreed.path("services").findValuesAsText("name"))
+          .containsExactly("rooms", "account");
+      assertThat(agreed.at("/webhooks/0/place").asText()).isEqualTo("address");
+      assertThat(opened(sandbox, "rooms")).startsWith("http://127.0.0.1:3000/pages/rooms?");
+      assertThat(opened(sandbox, "account")).startsWith("http://127.0.0.1:3000/service/account?");
+    }
+  }
+
+  private static String opened(Sandbox sandbox, String service) {
+    return new Visitor()
+        .json(
+            "POST",
+            sandbox.enterprise().resolve("/control/service"),
+            "{\"customerWebId\":\"hansekontor-4711\",\"userId\":17,\"service\":\""
+                + service
+                + "\"}")
+        .path("url")
+        .asText();
   }
 
   @Test

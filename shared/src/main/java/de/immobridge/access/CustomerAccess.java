@@ -15,29 +15,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Answers, once for everybody, whether a user may act in a customer's instance. Thread-safe. */
-public final class CustomerAccess {
-  private final Customers customers;
-  private final ApiClaims claims;
-  private final OnOfficeClient client;
-  private final Endpoint endpoint;
-  private final Telemetry telemetry;
-  private final Clock clock;
-
-  public CustomerAccess(
-      Customers customers,
-      ApiClaims claims,
-      OnOfficeClient client,
-      Endpoint endpoint,
-      Telemetry telemetry,
-      Clock clock) {
-    this.customers = customers;
-    this.claims = claims;
-    this.client = client;
-    this.endpoint = endpoint;
-    this.telemetry = telemetry;
-    this.clock = clock;
-  }
-
+public record CustomerAccess(
+    Customers customers,
+    ApiClaims claims,
+    OnOfficeClient client,
+    Endpoint endpoint,
+    Telemetry telemetry,
+    Clock clock) {
   /**
    * For a user whose call has just brought a claim. A suspended customer is tried again: the call
    * proves that the service is on offer there.

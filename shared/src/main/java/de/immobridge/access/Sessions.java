@@ -26,15 +26,7 @@ import java.util.Optional;
  * Sessions and unlock handles as sealed values: nothing is stored, each serves one purpose and ends
  * by itself. Whoever presents one still needs the user's claim, which is read each time.
  */
-public final class Sessions {
-  private final Seal seal;
-  private final Clock clock;
-
-  public Sessions(Seal seal, Clock clock) {
-    this.seal = seal;
-    this.clock = clock;
-  }
-
+public record Sessions(Seal seal, Clock clock) {
   /** The token of a session that ends after this time. */
   public String seal(ServiceSession session, Duration life, Deadline deadline) {
     var content = new LinkedHashMap<String, Object>();

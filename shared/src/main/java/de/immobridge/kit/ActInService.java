@@ -10,31 +10,15 @@ import de.immobridge.telemetry.Telemetry;
 import java.util.Optional;
 
 /** What happens between a page's request for an action and the reply. */
-final class ActInService {
+record ActInService(
+    Provider provider,
+    Bearers bearers,
+    CustomerAccess access,
+    Calls calls,
+    Replies replies,
+    Telemetry telemetry) {
   /** The action that every service has: the page itself, for whom it took too long at first. */
   private static final String OPEN = "open";
-
-  private final Provider provider;
-  private final Bearers bearers;
-  private final CustomerAccess access;
-  private final Calls calls;
-  private final Replies replies;
-  private final Telemetry telemetry;
-
-  ActInService(
-      Provider provider,
-      Bearers bearers,
-      CustomerAccess access,
-      Calls calls,
-      Replies replies,
-      Telemetry telemetry) {
-    this.provider = provider;
-    this.bearers = bearers;
-    this.access = access;
-    this.calls = calls;
-    this.replies = replies;
-    this.telemetry = telemetry;
-  }
 
   /** {@code POST /service/{service}/{action}}. */
   Response act(Invocation invocation) throws Exception {
@@ -64,20 +48,17 @@ final class ActInService {
       return switch (access.withLatestClaim(session.user(), invocation.deadline())) {
         case Access.Denied denied ->
             replies.answer(invocation, session.userLanguage(), Explanation.of(denied));
-        case Access.Ready(CustomerApi api) ->
-            opening
-                ? replies.page(
-                    invocation,
-                    service.get(),
-                    session,
-                    service.get().opening().open(calls.page(invocation, session, api, fields)))
-                : replies.answer(
-                    invocation,
-                    service.orElseThrow(),
-                    session,
-                    acting
-                        .orElseThrow()
-                        .act(calls.action(invocation, session, api, fields, input.get())));
+        case Access.Ready(CustomerApi api) -> {
+          var all = calls.circumstances(invocation, session, api, fields);
+          Service its = service.orElseThrow();
+          yield opening
+              ? replies.page(invocation, its, session, its.opening().open(new PageCall(all)))
+              : replies.answer(
+                  invocation,
+                  its,
+                  session,
+                  acting.orElseThrow().act(new ActionCall(all, input.get())));
+        }
       };
     }
   }

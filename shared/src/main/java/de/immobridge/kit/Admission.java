@@ -17,26 +17,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Lets in what onOffice has signed, and turns everything else away with a page. */
-final class Admission {
-  private final UrlCheck check;
-  private final Optional<URI> publicBase;
-  private final Map<String, String> languages;
-  private final Explainer explainer;
-  private final Telemetry telemetry;
-
-  Admission(
-      UrlCheck check,
-      Optional<URI> publicBase,
-      Map<String, String> languages,
-      Explainer explainer,
-      Telemetry telemetry) {
-    this.check = check;
-    this.publicBase = publicBase;
-    this.languages = languages;
-    this.explainer = explainer;
-    this.telemetry = telemetry;
-  }
-
+record Admission(
+    UrlCheck check,
+    Optional<URI> publicBase,
+    Map<String, String> languages,
+    Explainer explainer,
+    Telemetry telemetry) {
   /** What became of a call at the door. */
   sealed interface Verdict<T> {
     /** It is onOffice's, and complete. */

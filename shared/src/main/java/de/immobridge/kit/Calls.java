@@ -4,13 +4,29 @@ import de.immobridge.access.ServiceSession;
 import de.immobridge.gateway.PageLanguage;
 import de.immobridge.marketplace.ServiceCall;
 import de.immobridge.onoffice.Api;
+import de.immobridge.onoffice.Deadline;
+import de.immobridge.records.Records;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** Makes what a provider's code gets. */
-record Calls(Provider provider, RecordsOf recordsOf, OwnThings own) {
+/**
+ * Makes what a provider's code gets.
+ *
+ * @param ownVersion the provider's own version of onOffice
+ */
+record Calls(Provider provider, RecordsOf recordsOf, Function<Deadline, Optional<Api>> ownVersion) {
+
+  /** Everything that a call of a provider's code is made of. */
+  record Circumstances(
+      Calls calls,
+      ServiceSession session,
+      PageLanguage language,
+      Api api,
+      Records records,
+      Deadline deadline) {}
 
   ServiceSession session(ServiceCall call, Service service) {
     Map<String, List<String>> parameters = new TreeMap<>(call.further());
@@ -32,27 +48,10 @@ record Calls(Provider provider, RecordsOf recordsOf, OwnThings own) {
     return recordsOf.fields(invocation, session);
   }
 
-  PageCall page(Invocation invocation, ServiceSession session, Api api, StoredFields fields) {
+  Circumstances circumstances(
+      Invocation invocation, ServiceSession session, Api api, StoredFields fields) {
     PageLanguage language = invocation.language(session.userLanguage());
-    return new PageCall(
-        provider,
-        session,
-        language,
-        api,
-        recordsOf.records(api, session, language, fields),
-        own.until(invocation.deadline()));
-  }
-
-  ActionCall action(
-      Invocation invocation, ServiceSession session, Api api, StoredFields fields, Input input) {
-    PageLanguage language = invocation.language(session.userLanguage());
-    return new ActionCall(
-        provider,
-        session,
-        language,
-        api,
-        recordsOf.records(api, session, language, fields),
-        own.until(invocation.deadline()),
-        input);
+    Records records = recordsOf.records(api, session, language, fields);
+    return new Circumstances(this, session, language, api, records, invocation.deadline());
   }
 }

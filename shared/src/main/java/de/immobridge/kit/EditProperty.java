@@ -10,49 +10,33 @@ import de.immobridge.json.Json;
 import de.immobridge.json.JsonText;
 import de.immobridge.marketplace.Origin;
 import de.immobridge.onoffice.Deadline;
-import de.immobridge.onoffice.Trouble;
+import de.immobridge.onoffice.EstateLanguage;
 import de.immobridge.onoffice.User;
 import de.immobridge.property.Property;
 import de.immobridge.property.PropertyEdit;
 import de.immobridge.property.Turns;
+import de.immobridge.records.FieldKind;
 import de.immobridge.records.Form;
+import de.immobridge.records.FormField;
 import de.immobridge.records.Read;
+import de.immobridge.records.Right;
+import de.immobridge.records.Value;
 import de.immobridge.records.Written;
 import de.immobridge.telemetry.Telemetry;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** What happens between a page's wish to read or save a property and the answer. */
-final class EditProperty {
-  private final Provider provider;
-  private final Bearers bearers;
-  private final CustomerAccess access;
-  private final RecordsOf recordsOf;
-  private final Turns turns;
-  private final Explainer explainer;
-  private final Telemetry telemetry;
-
-  EditProperty(
-      Provider provider,
-      Bearers bearers,
-      CustomerAccess access,
-      RecordsOf recordsOf,
-      Turns turns,
-      Explainer explainer,
-      Telemetry telemetry) {
-    this.provider = provider;
-    this.bearers = bearers;
-    this.access = access;
-    this.recordsOf = recordsOf;
-    this.turns = turns;
-    this.explainer = explainer;
-    this.telemetry = telemetry;
-  }
-
+record EditProperty(
+    Provider provider,
+    Bearers bearers,
+    CustomerAccess access,
+    RecordsOf recordsOf,
+    Turns turns,
+    Explainer explainer,
+    Telemetry telemetry) {
   /** {@code GET /properties/{estateId}}. */
   Response read(Invocation invocation) throws Exception {
     return switch (seat(invocation)) {
@@ -79,9 +63,11 @@ final class EditProperty {
           switch (EditBody.of(invocation.request(), provider.editable())) {
             case EditBody.Malformed() -> problem(invocation, at, Explanation.MALFORMED);
             case EditBody.Closed(List<String> fields) ->
-                problem(invocation, at, Explanation.FIELD_CLOSED, fields);
+                problem(
+                    invocation, at, Told.why(Explanation.FIELD_CLOSED, Map.of("fields", fields)));
             case EditBody.Unseen(List<String> fields) ->
-                problem(invocation, at, Explanation.FIELD_UNSEEN, fields);
+                problem(
+                    invocation, at, Told.why(Explanation.FIELD_UNSEEN, Map.of("fields", fields)));
             case EditBody.WellFormed(PropertyEdit edit) -> edit(invocation, at, edit);
           };
     };
@@ -145,59 +131,50 @@ final class EditProperty {
   }
 
   private Response shown(Invocation invocation, Seat.At at, Read<Form> read) {
-    return switch (read) {
-      case Read.Found<Form>(Form form, var _) ->
-          Response.json(200, JsonText.write(PropertyJson.of(form, at.place().language())));
-      case Read.Missing<Form>() -> problem(invocation, at, Explanation.NOT_FOUND);
-      case Read.NoSuchLanguage<Form> _ -> problem(invocation, at, Explanation.NO_SUCH_LANGUAGE);
-      case Read.Failed<Form>(Trouble trouble) -> trouble(invocation, at, trouble);
-    };
+    return Told.of(read, form -> json(at, form), why -> problem(invocation, at, why));
   }
 
+  /** In a conflict all fields are shown as they are now, and nothing was written over them. */
   private Response written(Invocation invocation, Seat.At at, Written<Form> written) {
-    return switch (written) {
-      case Written.Saved<Form>(Form now, Set<String> _) ->
-          Response.json(200, JsonText.write(PropertyJson.of(now, at.place().language())));
-      case Written.Conflict<Form>(Form now, Map<String, Json> held) ->
-          conflict(invocation, at, now, held.keySet());
-      case Written.NoSuchField<Form>(Set<String> fields) ->
-          problem(invocation, at, Explanation.FIELD_MISSING, fields);
-      case Written.Unreadable<Form>(Form _, Set<String> fields) ->
-          problem(invocation, at, Explanation.FIELD_UNREADABLE, fields);
-      case Written.Invalid<Form>(Set<String> fields) ->
-          problem(invocation, at, Explanation.VALUE_UNREADABLE, fields);
-      case Written.NotRead<Form>(Read<Form> read) -> shown(invocation, at, read);
-      case Written.Refused<Form>(Trouble trouble) -> trouble(invocation, at, trouble);
-      case Written.NotSaved<Form>(Trouble trouble) -> {
-        telemetry.trouble(invocation.request().routeKey(), trouble.word());
-        yield problem(invocation, at, Explanation.NOT_SAVED);
-      }
-      case Written.Unknown<Form>(Trouble trouble) -> {
-        telemetry.trouble(invocation.request().routeKey(), trouble.word());
-        yield problem(invocation, at, Explanation.OUTCOME_UNKNOWN);
-      }
-    };
+    if (written instanceof Written.Conflict<Form>(Form now, Map<String, Json> held)) {
+      var members = Map.of("conflicts", held.keySet(), "current", fields(now));
+      return problem(invocation, at, Told.why(Explanation.CONFLICT, members));
+    }
+    return Told.of(written, form -> json(at, form), why -> problem(invocation, at, why));
   }
 
-  /** Somebody else's change is shown, and nothing was written over it. */
-  private Response conflict(Invocation invocation, Seat.At at, Form now, Set<String> fields) {
-    var members = new TreeMap<String, Object>();
-    members.put("conflicts", fields);
-    members.put("current", Json.of(PropertyJson.fields(now)));
-    return explainer.problem(invocation.request(), at.language(), Explanation.CONFLICT, members);
+  private static Response json(Seat.At at, Form form) {
+    return Response.json(200, JsonText.write(json(form, at.place().language())));
   }
 
-  private Response trouble(Invocation invocation, Seat.At at, Trouble trouble) {
-    telemetry.trouble(invocation.request().routeKey(), trouble.word());
-    return problem(invocation, at, Explanation.of(trouble));
-  }
-
-  private Response problem(
-      Invocation invocation, Seat.At at, Explanation why, Collection<String> fields) {
-    return explainer.problem(invocation.request(), at.language(), why, Map.of("fields", fields));
+  private Response problem(Invocation invocation, Seat.At at, Reply.Explained why) {
+    return explainer.problem(invocation.request(), at.language(), why);
   }
 
   private Response problem(Invocation invocation, Seat.At at, Explanation why) {
     return explainer.problem(invocation.request(), at.language(), why);
+  }
+
+  private static Json json(Form form, EstateLanguage language) {
+    var members = new LinkedHashMap<String, Object>();
+    members.put("estateId", form.id());
+    members.put("language", language.codeOrEmpty());
+    members.put("editable", !(form.changing() instanceof Right.Denied));
+    members.put("fields", fields(form));
+    return Json.of(members);
+  }
+
+  /**
+   * Field to value: a list of keys for a multiple select, text for everything else. What is absent
+   * or cannot be read is left out.
+   */
+  private static Map<String, Object> fields(Form form) {
+    var fields = new LinkedHashMap<String, Object>();
+    for (FormField field : form.fields()) {
+      if (field.values() instanceof Value.Held<List<String>>(var values)) {
+        fields.put(field.name(), field.kind() == FieldKind.MULTI_SELECT ? values : field.text());
+      }
+    }
+    return fields;
   }
 }

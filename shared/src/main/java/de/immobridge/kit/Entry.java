@@ -3,6 +3,7 @@ package de.immobridge.kit;
 import com.amazonaws.services.lambda.runtime.Context;
 import de.immobridge.gateway.Events;
 import de.immobridge.gateway.OriginKey;
+import de.immobridge.gateway.PageLanguage;
 import de.immobridge.gateway.Problem;
 import de.immobridge.gateway.Request;
 import de.immobridge.gateway.Response;
@@ -95,12 +96,10 @@ final class Entry {
       return route.answering().answer(invocation);
     } catch (Exception e) {
       telemetry.unexpected(request.routeKey(), e);
-      return switch (route.audience()) {
-        case PERSON ->
-            explainer.page(request, invocation.browserLanguage(), Explanation.UNEXPECTED);
-        case PROGRAM ->
-            explainer.problem(request, invocation.browserLanguage(), Explanation.UNEXPECTED);
-      };
+      PageLanguage language = invocation.browserLanguage();
+      return route.forPerson()
+          ? explainer.page(request, language, Explanation.UNEXPECTED)
+          : explainer.problem(request, language, Explanation.UNEXPECTED);
     }
   }
 }

@@ -7,26 +7,17 @@ import de.immobridge.gateway.Policy;
 import de.immobridge.gateway.Problem;
 import de.immobridge.gateway.Request;
 import de.immobridge.gateway.Response;
+import de.immobridge.telemetry.Telemetry;
 import io.jstach.jstache.JStache;
 import java.util.List;
 import java.util.Map;
 
-/** Writes explanations: as a page for a person, as a problem for a program. */
-final class Explainer {
-  private final String function;
-  private final Assets assets;
-  private final List<String> frameAncestors;
-
-  /**
-   * An explainer for one function.
-   *
-   * @param function the first part of its addresses, below which its assets are
-   */
-  Explainer(String function, Assets assets, List<String> frameAncestors) {
-    this.function = function;
-    this.assets = assets;
-    this.frameAncestors = frameAncestors;
-  }
+/**
+ * Writes explanations: as a page for a person, as a problem for a program.
+ *
+ * @param function the first part of its addresses, below which its assets are
+ */
+record Explainer(String function, Assets assets, List<String> frameAncestors, Telemetry telemetry) {
 
   Response page(Request request, PageLanguage language, Explanation explanation) {
     var view =
@@ -45,7 +36,21 @@ final class Explainer {
     return problem(request, language, explanation, Map.of());
   }
 
-  Response problem(
+  Response page(Request request, PageLanguage language, Reply.Explained explained) {
+    note(request, explained);
+    return page(request, language, explained.explanation());
+  }
+
+  Response problem(Request request, PageLanguage language, Reply.Explained explained) {
+    note(request, explained);
+    return problem(request, language, explained.explanation(), explained.members().fields());
+  }
+
+  private void note(Request request, Reply.Explained explained) {
+    explained.trouble().ifPresent(it -> telemetry.trouble(request.routeKey(), it.word()));
+  }
+
+  private static Response problem(
       Request request, PageLanguage language, Explanation explanation, Map<String, ?> members) {
     return new Problem(
             explanation.status(),

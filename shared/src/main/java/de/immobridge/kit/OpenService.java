@@ -13,35 +13,15 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** What happens between the signed address of a service and its page. */
-final class OpenService {
-  private final Provider provider;
-  private final Admission admission;
-  private final ApiClaims claims;
-  private final CustomerAccess access;
-  private final Calls calls;
-  private final Replies replies;
-  private final Telemetry telemetry;
-  private final Duration loadingAfter;
-
-  OpenService(
-      Provider provider,
-      Admission admission,
-      ApiClaims claims,
-      CustomerAccess access,
-      Calls calls,
-      Replies replies,
-      Telemetry telemetry,
-      Duration loadingAfter) {
-    this.provider = provider;
-    this.admission = admission;
-    this.claims = claims;
-    this.access = access;
-    this.calls = calls;
-    this.replies = replies;
-    this.telemetry = telemetry;
-    this.loadingAfter = loadingAfter;
-  }
-
+record OpenService(
+    Provider provider,
+    Admission admission,
+    ApiClaims claims,
+    CustomerAccess access,
+    Calls calls,
+    Replies replies,
+    Telemetry telemetry,
+    Duration loadingAfter) {
   /** {@code GET /service} and {@code GET /service/{service}}: onOffice opens a window. */
   Response open(Invocation invocation) throws Exception {
     Optional<Service> wanted = provider.service(invocation.request().pathParameter("service"));
@@ -81,7 +61,10 @@ final class OpenService {
           replies.page(invocation, session.userLanguage(), Explanation.of(denied));
       case Access.Ready(CustomerApi api) -> {
         CustomerApi impatient = api.waiting(loadingAfter);
-        Reply reply = service.opening().open(calls.page(invocation, session, impatient, fields));
+        Reply reply =
+            service
+                .opening()
+                .open(new PageCall(calls.circumstances(invocation, session, impatient, fields)));
         yield impatient.gaveUp()
             ? replies.loading(invocation, service, session)
             : replies.page(invocation, service, session, reply);

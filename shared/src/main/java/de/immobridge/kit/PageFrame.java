@@ -14,17 +14,7 @@ import java.util.List;
 /**
  * The document around a provider's page: session, language, style and script, under any address.
  */
-final class PageFrame {
-  private final Assets assets;
-  private final List<String> frameAncestors;
-  private final String parentOrigin;
-
-  PageFrame(Assets assets, List<String> frameAncestors, String parentOrigin) {
-    this.assets = assets;
-    this.frameAncestors = frameAncestors;
-    this.parentOrigin = parentOrigin;
-  }
-
+record PageFrame(Assets assets, List<String> frameAncestors, String parentOrigin) {
   Response around(
       Reply.Page page,
       Request request,

@@ -139,19 +139,11 @@ final class Parts implements AutoCloseable {
     return new CustomerAccess(customers(), apiClaims(), onOffice, endpoint(), telemetry, clock);
   }
 
-  OwnThings ownThings() {
-    return new OwnThings(store(), ownVersion());
-  }
-
-  private Store store() {
-    return new Store(aws.dynamo(), settings.tables().store(), seal, clock);
-  }
-
   RecordsOf records(boolean keepsFields) {
     return new RecordsOf(
         new Memory(clock, CONFIGURATION_KEPT, CUSTOMERS_KEPT),
         new LanguageRules(settings.language().mainLanguages()),
-        store(),
+        new Store(aws.dynamo(), settings.tables().store(), seal, clock),
         keepsFields);
   }
 
@@ -183,7 +175,7 @@ final class Parts implements AutoCloseable {
         "PROVIDER_SECRETS_ID");
   }
 
-  private Function<Deadline, Optional<Api>> ownVersion() {
+  Function<Deadline, Optional<Api>> ownVersion() {
     Settings.Secrets own = settings.secrets();
     if (own.ownApi().isEmpty() && own.ownApiId().isEmpty()) {
       return _ -> Optional.empty();

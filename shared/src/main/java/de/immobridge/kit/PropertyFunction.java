@@ -23,7 +23,10 @@ public non-sealed class PropertyFunction extends KitFunction {
   private static Entry entry(Provider provider, Parts parts) {
     var explainer =
         new Explainer(
-            "properties", new Assets(List.of()), parts.settings().pages().frameAncestors());
+            "properties",
+            new Assets(List.of()),
+            parts.settings().pages().frameAncestors(),
+            parts.telemetry());
     var editing =
         new EditProperty(
             provider,

@@ -13,29 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /** Turns what should happen into what is answered: to a person a page, to a script JSON. */
-final class Replies {
-  private final PageFrame frame;
-  private final Explainer explainer;
-  private final Sessions sessions;
-  private final MessageSigner signer;
-  private final RecordsOf recordsOf;
-  private final Duration sessionLife;
-
-  Replies(
-      PageFrame frame,
-      Explainer explainer,
-      Sessions sessions,
-      MessageSigner signer,
-      RecordsOf recordsOf,
-      Duration sessionLife) {
-    this.frame = frame;
-    this.explainer = explainer;
-    this.sessions = sessions;
-    this.signer = signer;
-    this.recordsOf = recordsOf;
-    this.sessionLife = sessionLife;
-  }
-
+record Replies(
+    PageFrame frame,
+    Explainer explainer,
+    Sessions sessions,
+    MessageSigner signer,
+    RecordsOf recordsOf,
+    Duration sessionLife) {
   /** A reply for a person. */
   Response page(Invocation invocation, Service service, ServiceSession session, Reply reply) {
     PageLanguage language = invocation.language(session.userLanguage());
@@ -49,8 +33,7 @@ final class Replies {
               token(invocation, session.shown(recordsOf.mainId(session))),
               language);
       case Reply.Data data -> data(invocation, session, data);
-      case Reply.Explained(Explanation explanation, Json _) ->
-          explainer.page(invocation.request(), language, explanation);
+      case Reply.Explained explained -> explainer.page(invocation.request(), language, explained);
     };
   }
 
@@ -71,12 +54,9 @@ final class Replies {
     return switch (reply) {
       case Reply.Page page -> page(invocation, service, session, page);
       case Reply.Data data -> data(invocation, session, data);
-      case Reply.Explained(Explanation explanation, Json members) ->
+      case Reply.Explained explained ->
           explainer.problem(
-              invocation.request(),
-              invocation.language(session.userLanguage()),
-              explanation,
-              members.fields());
+              invocation.request(), invocation.language(session.userLanguage()), explained);
     };
   }
 

@@ -11,7 +11,6 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -78,8 +77,14 @@ public sealed interface Reply {
     }
   }
 
-  /** An explanation of the kit's, in the user's language: a page, or a problem for a script. */
-  record Explained(Explanation explanation, Json members) implements Reply {}
+  /**
+   * An explanation of the kit's, in the user's language: a page, or a problem for a script.
+   *
+   * @param members what a script gets beside it
+   * @param trouble for the log
+   */
+  record Explained(Explanation explanation, Json members, Optional<Trouble> trouble)
+      implements Reply {}
 
   /** A page with this title and this HTML in its body. */
   static Page page(String title, String body) {
@@ -97,12 +102,7 @@ public sealed interface Reply {
 
   /** What to reply when a record was read; where it was not, why. */
   static <T> Reply of(Read<T> read, Function<? super T, ? extends Reply> found) {
-    return switch (read) {
-      case Read.Found<T>(T value, var _) -> found.apply(value);
-      case Read.Missing<T>() -> notFound();
-      case Read.NoSuchLanguage<T> _ -> explain(Explanation.NO_SUCH_LANGUAGE);
-      case Read.Failed<T>(Trouble trouble) -> explain(trouble);
-    };
+    return Told.of(read, found, why -> why);
   }
 
   /**
@@ -110,37 +110,17 @@ public sealed interface Reply {
    * the page's script gets what onOffice holds: {@code body.current}, field to value.
    */
   static <T> Reply of(Written<T> written, Function<? super T, ? extends Reply> saved) {
-    return switch (written) {
-      case Written.Saved<T>(T now, var _) -> saved.apply(now);
-      case Written.Conflict<T>(T _, Map<String, Json> held) ->
-          new Explained(
-              Explanation.CONFLICT,
-              Json.of(Map.of("conflicts", held.keySet(), "current", Json.of(held))));
-      case Written.NoSuchField<T>(Set<String> fields) ->
-          new Explained(Explanation.FIELD_MISSING, names("fields", fields));
-      case Written.Unreadable<T> unreadable ->
-          new Explained(Explanation.FIELD_UNREADABLE, names("fields", unreadable.fields()));
-      case Written.Invalid<T>(Set<String> fields) ->
-          new Explained(Explanation.VALUE_UNREADABLE, names("fields", fields));
-      case Written.NotRead<T>(Read<T> reading) -> of(reading, _ -> explain(Explanation.REFUSED));
-      case Written.Refused<T>(Trouble trouble) -> explain(trouble);
-      case Written.NotSaved<T> _ -> explain(Explanation.NOT_SAVED);
-      case Written.Unknown<T> _ -> explain(Explanation.OUTCOME_UNKNOWN);
-    };
-  }
-
-  private static Json names(String member, Set<String> fields) {
-    return Json.of(Map.of(member, fields));
+    return Told.of(written, saved, why -> why);
   }
 
   /** Says why onOffice did not do what it was asked. */
   static Reply explain(Trouble trouble) {
-    return explain(Explanation.of(trouble));
+    return Told.because(Explanation.of(trouble), trouble);
   }
 
   /** Says what this explanation says. */
   static Reply explain(Explanation explanation) {
-    return new Explained(explanation, Json.of(Map.of()));
+    return Told.why(explanation, Map.of());
   }
 
   /** The record is not there, or the user may not see it: onOffice does not tell which. */

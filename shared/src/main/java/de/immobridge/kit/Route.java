@@ -6,17 +6,9 @@ import de.immobridge.gateway.Response;
  * One way into a function.
  *
  * @param key API Gateway's route key, such as {@code GET /unlock}
- * @param audience who reads the answer when something unexpected happens
+ * @param forPerson whether an error is a page, for a person in the iframe, or a problem (RFC 9457)
  */
-record Route(String key, Audience audience, Answering answering) {
-
-  /** Who reads an answer, and therefore which form an error has. */
-  enum Audience {
-    /** A person in the iframe: an error is a page. */
-    PERSON,
-    /** The page's script or another program: an error is a problem (RFC 9457). */
-    PROGRAM
-  }
+record Route(String key, boolean forPerson, Answering answering) {
 
   /** Turns a call into an answer. */
   @FunctionalInterface
@@ -27,11 +19,11 @@ record Route(String key, Audience audience, Answering answering) {
 
   /** A route that answers with a page. */
   static Route page(String key, Answering answering) {
-    return new Route(key, Audience.PERSON, answering);
+    return new Route(key, true, answering);
   }
 
   /** A route that answers a program. */
   static Route program(String key, Answering answering) {
-    return new Route(key, Audience.PROGRAM, answering);
+    return new Route(key, false, answering);
   }
 }

@@ -83,12 +83,7 @@ public record Service(
   }
 
   private static void requireName(String name) {
-    boolean fits = !name.isEmpty() && !name.startsWith("-");
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      fits &= (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    }
-    if (!fits) {
+    if (!name.matches("[a-z0-9][a-z0-9-]*")) {
       throw new IllegalArgumentException(
           "a name has lower-case letters, digits and hyphens, unlike " + name);
     }

@@ -25,7 +25,8 @@ public non-sealed class ServiceFunction extends KitFunction {
   private static Entry entry(Provider provider, Parts parts) {
     Settings settings = parts.settings();
     var assets = new Assets(assets(provider));
-    var explainer = new Explainer("service", assets, settings.pages().frameAncestors());
+    var explainer =
+        new Explainer("service", assets, settings.pages().frameAncestors(), parts.telemetry());
     var signer = parts.messageSigner();
     var sessions = parts.sessions();
     var access = parts.access();
@@ -35,7 +36,7 @@ public non-sealed class ServiceFunction extends KitFunction {
     var replies =
         new Replies(frame, explainer, sessions, signer, records, settings.lives().session());
     var bearers = new Bearers(sessions);
-    var calls = new Calls(provider, records, parts.ownThings());
+    var calls = new Calls(provider, records, parts.ownVersion());
     var opening =
         new OpenService(
             provider,

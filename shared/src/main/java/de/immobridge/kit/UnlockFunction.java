@@ -24,7 +24,8 @@ public non-sealed class UnlockFunction extends KitFunction {
   private static Entry entry(Provider provider, Parts parts) {
     Settings settings = parts.settings();
     var assets = new Assets(List.of(KitAssets.STYLE, UnlockPage.STYLE, UnlockPage.SCRIPT));
-    var explainer = new Explainer("unlock", assets, settings.pages().frameAncestors());
+    var explainer =
+        new Explainer("unlock", assets, settings.pages().frameAncestors(), parts.telemetry());
     var sessions = parts.sessions();
     var page =
         new UnlockPage(parts.admission(explainer), sessions, assets, settings, parts.telemetry());

@@ -19,28 +19,10 @@ import java.util.Map;
  * The page in which the administrator pastes the API key (reference B.3). Token, claim and cache id
  * travel in a sealed handle: the browser carries them and cannot read them.
  */
-final class UnlockPage {
+record UnlockPage(
+    Admission admission, Sessions sessions, Assets assets, Settings settings, Telemetry telemetry) {
   static final Asset SCRIPT = Asset.beside(UnlockPage.class, "unlock.js");
   static final Asset STYLE = Asset.beside(UnlockPage.class, "unlock.css");
-
-  private final Admission admission;
-  private final Sessions sessions;
-  private final Assets assets;
-  private final Settings settings;
-  private final Telemetry telemetry;
-
-  UnlockPage(
-      Admission admission,
-      Sessions sessions,
-      Assets assets,
-      Settings settings,
-      Telemetry telemetry) {
-    this.admission = admission;
-    this.sessions = sessions;
-    this.assets = assets;
-    this.settings = settings;
-    this.telemetry = telemetry;
-  }
 
   /** {@code GET /unlock}. */
   Response show(Invocation invocation) {

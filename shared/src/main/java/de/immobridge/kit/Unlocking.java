@@ -21,7 +21,13 @@ import java.util.Set;
  * What happens between the pasted key and the word that the page passes on to onOffice's window
  * (reference B.3); the header {@code X-Unlock-Reason} tells the page what to say.
  */
-final class Unlocking {
+record Unlocking(
+    Sessions sessions,
+    Customers customers,
+    UnlockApi onOffice,
+    Endpoint endpoint,
+    Set<String> regularCustomers,
+    Telemetry telemetry) {
   private static final String ACTIVE = "active";
   private static final String ERROR = "error";
 
@@ -30,28 +36,6 @@ final class Unlocking {
 
   /** A key has 64 characters; what is much longer is something else and not worth asking. */
   private static final int LONGEST_KEY = 512;
-
-  private final Sessions sessions;
-  private final Customers customers;
-  private final UnlockApi onOffice;
-  private final Endpoint endpoint;
-  private final Set<String> regularCustomers;
-  private final Telemetry telemetry;
-
-  Unlocking(
-      Sessions sessions,
-      Customers customers,
-      UnlockApi onOffice,
-      Endpoint endpoint,
-      Set<String> regularCustomers,
-      Telemetry telemetry) {
-    this.sessions = sessions;
-    this.customers = customers;
-    this.onOffice = onOffice;
-    this.endpoint = endpoint;
-    this.regularCustomers = regularCustomers;
-    this.telemetry = telemetry;
-  }
 
   /** {@code POST /unlock}. */
   Response unlock(Invocation invocation) {

@@ -30,8 +30,6 @@ public final class Change<V> {
     record IfEmpty<V>() implements Rule<V> {}
 
     record Append<V>(String between) implements Rule<V> {}
-
-    record Anyway<V>() implements Rule<V> {}
   }
 
   /** What the rule says of the value that is there. */
@@ -86,11 +84,6 @@ public final class Change<V> {
         field, canonical(field, Optional.of(text)), new Rule.Append<>(TextType.carried(between)));
   }
 
-  /** Written over anything: for fields that only this provider fills. */
-  public static <V> Change<V> anyway(Field<V, ?> field, Optional<V> value) {
-    return new Change<>(field, canonical(field, value), new Rule.Anyway<>());
-  }
-
   private static <V> Value<Optional<V>> canonical(Field<V, ?> field, Optional<V> value) {
     return value.map(each -> field.type().parse(field.type().text(each))).orElse(Type.empty());
   }
@@ -106,8 +99,7 @@ public final class Change<V> {
   Verdict judge(Values current) {
     return switch (field.read(current)) {
       case Value.Absent<Optional<V>>() -> Verdict.NO_SUCH_FIELD;
-      case Value.Unreadable<Optional<V>>() ->
-          rule instanceof Rule.Anyway<V> ? Verdict.WRITE : Verdict.UNREADABLE;
+      case Value.Unreadable<Optional<V>>() -> Verdict.UNREADABLE;
       case Value.Held<Optional<V>>(Optional<V> held) -> judge(held);
     };
   }
@@ -121,7 +113,7 @@ public final class Change<V> {
           case Rule.Over<V>(Value<Optional<V>> seen) ->
               seen instanceof Value.Held<Optional<V>>(Optional<V> text) && same(held, text);
           case Rule.IfEmpty<V>() -> held.isEmpty();
-          case Rule.Append<V> _, Rule.Anyway<V> _ -> true;
+          case Rule.Append<V> _ -> true;
         };
     return may ? Verdict.WRITE : Verdict.CONFLICT;
   }

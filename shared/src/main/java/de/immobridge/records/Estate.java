@@ -7,33 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/**
- * One estate in one language, for one user. Nothing is asked until a method here asks.
- *
- * <pre>{@code
- * switch (estate.read(FACTS)) {
- *   case Read.Found(Facts facts, _) -> Reply.page(new ExposePage(facts));
- *   case Read.Missing() -> Reply.notFound();
- *   case Read.NoSuchLanguage(var asked) -> ...
- *   case Read.Failed(Trouble trouble) -> Reply.explain(trouble);
- * }
- * }</pre>
- */
+/** One estate in one language, for one user. Nothing is asked until a method here asks. */
 public final class Estate {
-  private final EstatePlace place;
+  private final EstateTarget target;
 
-  Estate(EstatePlace place) {
-    this.place = place;
+  Estate(EstateTarget target) {
+    this.target = target;
   }
 
   /** As it was given, which may be that of a foreign version; a reading tells the main one. */
   public EstateId id() {
-    return place.id();
+    return target.id();
   }
 
   /** The version that is meant. */
   public EstateLanguage language() {
-    return place.language();
+    return target.language();
   }
 
   /** Reads these fields, with one request if this customer has them all. */
@@ -43,7 +32,7 @@ public final class Estate {
 
   /** The same as a question, to be put together with others. */
   public <T> Ask<Read<T>> reading(Projection<T> projection) {
-    return Reading.of(place, projection);
+    return target.reading(projection);
   }
 
   /** Writes one or several fields; either all of them or none. */
@@ -53,12 +42,12 @@ public final class Estate {
 
   /** The same, and shows what is there afterwards. */
   public <T> Written<T> write(Projection<T> shown, List<? extends Change<?>> changes) {
-    return Reading.write(records().api(), place, shown, changes);
+    return target.write(shown, changes);
   }
 
-  /** Whether a user may change this estate; to be put together with a reading. */
-  public Ask<Right> right(String userId, Right.Deed deed) {
-    return Right.ask(Module.ESTATE, id().value(), userId, deed);
+  /** Whether a user may change it; to be put together with a reading. */
+  public Ask<Right> right(String userId) {
+    return Right.toModify(id().value(), userId);
   }
 
   /**
@@ -66,12 +55,7 @@ public final class Estate {
    * labels and choices, and whether this user may change the estate. All in one request.
    */
   public Read<Form> form(List<String> names, String userId) {
-    return records().ask(askForm(names, userId));
-  }
-
-  /** The same as a question. */
-  public Ask<Read<Form>> askForm(List<String> names, String userId) {
-    return Forms.ask(place, names, userId);
+    return records().ask(Forms.ask(target, names, userId));
   }
 
   /**
@@ -83,32 +67,23 @@ public final class Estate {
    */
   public Written<Form> write(
       List<String> names, Map<String, List<String>> values, Map<String, List<String>> seen) {
-    return Forms.write(place, names, values, seen);
+    return Forms.write(target, names, values, seen);
   }
 
   /** Its pictures and files. */
   public Files files() {
-    return new Files(place);
+    return new Files(target);
   }
 
   /**
    * The addresses that are connected with it, such as its contact persons; those that this user may
-   * not see are left out.
-   *
-   * <pre>{@code
-   * estate.related(RelationType.ALL_CONTACT_PERSONS, PERSON)
-   * }</pre>
+   * not see are left out. It takes two requests, one after the other.
    */
-  public <T> Listed<T> related(RelationType type, Projection<T> projection) {
-    return records().ask(askRelated(type, projection));
-  }
-
-  /** The same as a question; it takes two requests, one after the other. */
-  public <T> Ask<Listed<T>> askRelated(RelationType type, Projection<T> projection) {
+  public <T> Ask<Listed<T>> related(RelationType type, Projection<T> projection) {
     String id = id().value();
     return records()
         .relations()
-        .askChildren(type, List.of(id))
+        .children(type, List.of(id))
         .then(
             related ->
                 switch (related) {
@@ -127,7 +102,7 @@ public final class Estate {
   }
 
   private Records records() {
-    return place.records();
+    return target.records();
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -76,11 +75,6 @@ public final class Field<V, T> {
     return of(name, NumberType.DECIMAL);
   }
 
-  /** A number with decimals for which zero is a value, such as a latitude. */
-  public static Field<BigDecimal, Optional<BigDecimal>> decimalOrZero(String name) {
-    return of(name, NumberType.DECIMAL_WITH_ZERO);
-  }
-
   /** A whole number; zero is a value. */
   public static Field<BigDecimal, Optional<Long>> integer(String name) {
     return of(
@@ -134,7 +128,7 @@ public final class Field<V, T> {
     return of(
         name,
         KeyType.KEY,
-        (value, values) -> value.map(key -> new Choice(key, values.labels().label(name, key))));
+        (value, values) -> value.map(key -> new Choice(key, values.label(name, key))));
   }
 
   /** Several values of a list; written as the whole set of keys. */
@@ -144,7 +138,7 @@ public final class Field<V, T> {
         KeysType.KEYS,
         (value, values) ->
             value.orElse(List.of()).stream()
-                .map(key -> new Choice(key, values.labels().label(name, key)))
+                .map(key -> new Choice(key, values.label(name, key)))
                 .toList());
   }
 
@@ -155,16 +149,6 @@ public final class Field<V, T> {
         companions,
         type,
         (value, values) -> value.map(held -> show.apply(new Value.Held<>(held), values)),
-        mayBeLeftOut);
-  }
-
-  /** The same field, shown as something of the provider's own. */
-  public <R> Field<V, R> map(Function<? super T, ? extends R> change) {
-    return new Field<>(
-        name,
-        companions,
-        type,
-        (value, values) -> change.apply(show.apply(value, values)),
         mayBeLeftOut);
   }
 

@@ -9,13 +9,6 @@ import java.util.Optional;
  * Which fields a customer's records of one kind have. Customers add fields and select values of
  * their own, so nothing about them can be built in.
  *
- * <pre>{@code
- * switch (records.fields(Module.ESTATE)) {
- *   case Answer.Given(FieldConfiguration fields) -> fields.find("objektart").ifPresent(...)
- *   case Answer.Failed(Trouble trouble) -> ...
- * }
- * }</pre>
- *
  * @param fields by name, in onOffice's order
  */
 public record FieldConfiguration(Module module, Map<String, FieldInfo> fields) {
@@ -26,11 +19,6 @@ public record FieldConfiguration(Module module, Map<String, FieldInfo> fields) {
   /** What is known about a field. */
   public Optional<FieldInfo> find(String name) {
     return Optional.ofNullable(fields.get(name));
-  }
-
-  /** The field of this name with its type; a text if the customer does not have it. */
-  public Field<?, ?> field(String name) {
-    return find(name).<Field<?, ?>>map(FieldInfo::field).orElseGet(() -> Field.text(name));
   }
 
   /** The label of a select field's key, or the key. */

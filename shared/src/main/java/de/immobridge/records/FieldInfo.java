@@ -3,23 +3,14 @@ package de.immobridge.records;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * What a customer's field configuration says about one field.
  *
  * @param label in the language asked for; the field's name if there is none
- * @param type the vendor's word, such as varchar
- * @param length in characters, where onOffice tells
  * @param choices key to label, in the customer's order; empty for fields that are no selects
  */
-public record FieldInfo(
-    String name,
-    String label,
-    FieldKind kind,
-    String type,
-    OptionalInt length,
-    Map<String, String> choices) {
+public record FieldInfo(String name, String label, FieldKind kind, Map<String, String> choices) {
   public FieldInfo {
     choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
   }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Asks for the field configuration (reference G.3); the call takes seconds. */
 final class FieldQuestion {
@@ -35,7 +34,7 @@ final class FieldQuestion {
     var parameters = new LinkedHashMap<String, Object>();
     parameters.put("labels", true);
     parameters.put("realDataTypes", true);
-    parameters.put("modules", List.of(module.fieldModule()));
+    parameters.put("modules", List.of(module.word()));
     if (labels instanceof EstateLanguage.Version(String code)) {
       parameters.put("language", code);
     }
@@ -55,7 +54,7 @@ final class FieldQuestion {
 
   private static Json fields(Module module, Outcome.Done answer) {
     return answer.records().stream()
-        .filter(entry -> entry.id().equals(module.fieldModule()) || answer.records().size() == 1)
+        .filter(entry -> entry.id().equals(module.word()) || answer.records().size() == 1)
         .findFirst()
         .map(Outcome.Entry::elements)
         .orElse(Json.missing());
@@ -81,16 +80,10 @@ final class FieldQuestion {
 
   private static FieldInfo info(String name, Json described) {
     String label = described.at("label").text();
-    String type = described.at("type").text();
-    String length = described.at("length").text();
     return new FieldInfo(
         name,
         label.isBlank() ? name : label,
-        FieldKind.of(type),
-        type,
-        length.matches("[0-9]{1,9}")
-            ? OptionalInt.of(Integer.parseInt(length))
-            : OptionalInt.empty(),
+        FieldKind.of(described.at("type").text()),
         choices(described.at("permittedvalues")));
   }
 

@@ -15,27 +15,14 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/**
- * Pictures and files of one estate (reference G.5).
- *
- * <pre>{@code
- * Answer<List<Picture>> pictures =
- *     estate.files().pictures(List.of(FileType.TITLE_PICTURE, FileType.PHOTO), within(800, 600));
- *
- * switch (estate.files().upload(new Upload("plan.pdf", FileType.DOCUMENT, "Plan"), bytes)) {
- *   case Performed.Done(String fileId) -> ...
- *   case Performed.Unknown(Trouble trouble) -> ...   // look before trying again
- *   ...
- * }
- * }</pre>
- */
+/** Pictures and files of one estate (reference G.5). */
 public final class Files {
   private static final int PAGE = 100;
 
-  private final EstatePlace place;
+  private final EstateTarget target;
 
-  Files(EstatePlace place) {
-    this.place = place;
+  Files(EstateTarget target) {
+    this.target = target;
   }
 
   /**
@@ -55,17 +42,12 @@ public final class Files {
       Optional<Instant> modified) {}
 
   /** Published pictures of these types. */
-  public Answer<List<Picture>> pictures(List<FileType> types, PictureSize size) {
-    return records().ask(askPictures(types, size));
-  }
-
-  /** The same as a question. */
-  public Ask<Answer<List<Picture>>> askPictures(List<FileType> types, PictureSize size) {
+  public Ask<Answer<List<Picture>>> pictures(List<FileType> types, PictureSize size) {
     var parameters = new TreeMap<String, Object>();
     parameters.put("estateids", List.of(Ids.number(id())));
     parameters.put("categories", types.stream().map(FileType::word).toList());
     parameters.put("size", size.word());
-    if (place.language() instanceof EstateLanguage.Version(String code)) {
+    if (target.language() instanceof EstateLanguage.Version(String code)) {
       parameters.put("language", code);
     }
     return Ask.of(
@@ -115,26 +97,7 @@ public final class Files {
 
   /** Stores a file; see {@link Upload}. */
   public Performed<String> upload(Upload upload, byte[] content) {
-    return new Uploading(records().api(), "estate", id()).file(upload, content);
-  }
-
-  /** Puts a link among the files. */
-  public Performed<String> link(FileType type, String url, String title) {
-    return new Uploading(records().api(), "estate", id()).link(type, url, title);
-  }
-
-  /** Takes a file away from the estate. */
-  public Performed<String> delete(String fileId) {
-    var action =
-        Action.writing(
-            Action.Verb.DELETE,
-            "fileRelation",
-            "",
-            Map.of(
-                "relationtype", "estate",
-                "parentid", Ids.number(id()),
-                "fileId", Ids.number(fileId)));
-    return Performed.confirmed(records().api().call(action), fileId);
+    return upload.to(target.id(), records().api(), content);
   }
 
   private static <T> List<T> each(Outcome.Done done, Function<Outcome.Entry, List<T>> reader) {
@@ -203,10 +166,10 @@ public final class Files {
   }
 
   private String id() {
-    return place.id().value();
+    return target.id().value();
   }
 
   private Records records() {
-    return place.records();
+    return target.records();
   }
 }

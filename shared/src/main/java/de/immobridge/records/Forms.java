@@ -5,39 +5,34 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /** Forms of estates: fields, field configuration and right, asked for together. */
 final class Forms {
   private Forms() {}
 
   /** A record that was read with what its configuration says. */
-  private record Described(Read<Place.Located> reading, Answer<FieldConfiguration> fields) {}
+  private record Described(Read<Target.Located> reading, Answer<FieldConfiguration> fields) {}
 
-  static Ask<Read<Form>> ask(EstatePlace place, List<String> names, String userId) {
-    Ask<Right> right = right(place.id().value(), userId);
-    return place
+  static Ask<Read<Form>> ask(EstateTarget target, List<String> names, String userId) {
+    Ask<Right> right = Right.toModify(target.id().value(), userId);
+    return target
         .locate(names)
-        .with(place.records().askFields(Module.ESTATE), Described::new)
+        .with(FieldQuestion.ask(target.records(), Module.ESTATE), Described::new)
         .with(
             right,
             (described, asked) ->
                 switch (form(described, names, asked)) {
-                  case Read.Found<Form>(Form form, _) when !form.id().equals(place.id().value()) ->
-                      right(form.id(), userId).map(own -> form(described, names, own));
+                  case Read.Found<Form>(Form form, _) when !form.id().equals(target.id().value()) ->
+                      Right.toModify(form.id(), userId).map(own -> form(described, names, own));
                   case Read<Form> read -> Ask.known(read);
                 })
         .then(ask -> ask);
   }
 
-  private static Ask<Right> right(String estateId, String userId) {
-    return Right.ask(Module.ESTATE, estateId, userId, Right.Deed.MODIFY);
-  }
-
   private static Read<Form> form(Described described, List<String> names, Right right) {
     return switch (described.fields()) {
       case Answer.Failed<FieldConfiguration>(Trouble trouble)
-          when described.reading() instanceof Read.Found<Place.Located> ->
+          when described.reading() instanceof Read.Found<Target.Located> ->
           new Read.Failed<>(trouble);
       case Answer<FieldConfiguration> fields ->
           described
@@ -62,28 +57,29 @@ final class Forms {
   private static FieldInfo info(FieldConfiguration configuration, String name) {
     return configuration
         .find(name)
-        .orElseGet(
-            () -> new FieldInfo(name, name, FieldKind.TEXT, "", OptionalInt.empty(), Map.of()));
+        .orElseGet(() -> new FieldInfo(name, name, FieldKind.TEXT, Map.of()));
   }
 
   /** Compares and asks for the types with one request, writes and reads back with another. */
   static Written<Form> write(
-      EstatePlace place,
+      EstateTarget target,
       List<String> names,
       Map<String, List<String>> values,
       Map<String, List<String>> seen) {
     var all = new LinkedHashSet<>(names);
     all.addAll(values.keySet());
-    Records records = place.records();
+    Records records = target.records();
     Described before =
         records.ask(
-            place.locate(List.copyOf(all)).with(records.askFields(Module.ESTATE), Described::new));
+            target
+                .locate(List.copyOf(all))
+                .with(FieldQuestion.ask(records, Module.ESTATE), Described::new));
     if (before.fields() instanceof Answer.Failed<FieldConfiguration>(Trouble trouble)
-        && before.reading() instanceof Read.Found<Place.Located>) {
+        && before.reading() instanceof Read.Found<Target.Located>) {
       return new Written.NotRead<>(new Read.Failed<>(trouble));
     }
     FieldConfiguration fields = configuration(before.fields());
-    return new Writer(records.api(), place, changes(fields, values, seen), List.copyOf(all))
+    return new Writer(records.api(), target, changes(fields, values, seen), List.copyOf(all))
         .over(before.reading())
         .map(now -> form(now, fields, names, new Right.Granted()));
   }

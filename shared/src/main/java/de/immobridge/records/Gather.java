@@ -1,10 +1,14 @@
 package de.immobridge.records;
 
+import de.immobridge.json.Json;
 import de.immobridge.onoffice.Action;
 import de.immobridge.onoffice.Outcome;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -102,7 +106,7 @@ record Gather(Records records, Module module, Function<List<String>, Action> act
   /** Records that came or went between two actions are asked for once more, all fields at once. */
   private Ask<Outcome> merged(List<Part> done, Set<String> absent) {
     remember(absent);
-    return Gathered.merged(done.stream().map(Part::done).toList())
+    return whole(done.stream().map(Part::done).toList())
         .map(whole -> Ask.known((Outcome) whole))
         .orElseGet(() -> ask(done.stream().flatMap(part -> part.names().stream()).toList()));
   }
@@ -118,5 +122,30 @@ record Gather(Records records, Module module, Function<List<String>, Action> act
       pieces.add(names.subList(from, Math.min(from + size, names.size())));
     }
     return pieces;
+  }
+
+  /** One answer with all fields; empty if the actions do not name the same records. */
+  private static Optional<Outcome.Done> whole(List<Outcome.Done> parts) {
+    Outcome.Done first = parts.getFirst();
+    var records = new ArrayList<>(first.records());
+    for (Outcome.Done part : parts.subList(1, parts.size())) {
+      if (!ids(part).equals(ids(first))) {
+        return Optional.empty();
+      }
+      for (int i = 0; i < records.size(); i++) {
+        records.set(i, merged(records.get(i), part.records().get(i)));
+      }
+    }
+    return Optional.of(new Outcome.Done(records, first.total()));
+  }
+
+  private static List<String> ids(Outcome.Done done) {
+    return done.records().stream().map(Outcome.Entry::id).toList();
+  }
+
+  private static Outcome.Entry merged(Outcome.Entry one, Outcome.Entry other) {
+    Map<String, Json> members = new LinkedHashMap<>(one.elements().fields());
+    members.putAll(other.elements().fields());
+    return new Outcome.Entry(one.id(), one.type(), new Json.Obj(members));
   }
 }

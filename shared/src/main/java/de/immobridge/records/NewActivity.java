@@ -1,25 +1,12 @@
 package de.immobridge.records;
 
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import de.immobridge.onoffice.EstateId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * An entry for the activities: what was done, with which estate or addresses.
- *
- * <pre>{@code
- * NewActivity.about(estate.id()).kind("Brief").note("Texts proposed").lasting(Duration.ofMinutes(5))
- * }</pre>
- */
+/** An entry for the activities: what was done, with which estate or addresses. */
 public final class NewActivity {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
-
   private final Map<String, Object> parameters;
 
   private NewActivity(Map<String, Object> parameters) {
@@ -27,7 +14,7 @@ public final class NewActivity {
   }
 
   /** Of an estate. */
-  public static NewActivity about(de.immobridge.onoffice.EstateId estate) {
+  public static NewActivity about(EstateId estate) {
     return new NewActivity(Map.of("estateid", Ids.number(estate.value())));
   }
 
@@ -37,12 +24,6 @@ public final class NewActivity {
       throw new IllegalArgumentException("an activity is of an estate or of addresses");
     }
     return new NewActivity(Map.of("addressids", Ids.numbers(addresses)));
-  }
-
-  private NewActivity and(String name, Object value) {
-    var more = new TreeMap<>(parameters);
-    more.put(name, value);
-    return new NewActivity(more);
   }
 
   /** With these addresses too. */
@@ -55,29 +36,16 @@ public final class NewActivity {
     return and("actionkind", kind);
   }
 
-  /** The type within its kind. */
-  public NewActivity type(String type) {
-    return and("actiontype", type);
-  }
-
   /** In words. */
   public NewActivity note(String note) {
     return and("note", TextType.carried(note));
   }
 
-  /** When it was, in the customer's local time; without this, now. */
-  public NewActivity at(LocalDateTime time) {
-    return and("datetime", TIME.format(time));
-  }
-
-  /** How long it took. */
-  public NewActivity lasting(Duration duration) {
-    return and("duration", duration.toSeconds());
-  }
-
-  /** What it cost. */
-  public NewActivity costing(BigDecimal cost) {
-    return and("cost", cost.toPlainString());
+  /** Anything else that onOffice knows of an activity, such as {@code duration} in seconds. */
+  public NewActivity and(String name, Object value) {
+    var more = new TreeMap<>(parameters);
+    more.put(name, value);
+    return new NewActivity(more);
   }
 
   Map<String, Object> parameters() {

@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 enum NumberType implements Type<BigDecimal> {
   /** Where zero means that nothing was entered: prices, areas. */
-  DECIMAL(true, false),
+  DECIMAL,
   /** Where zero is a number like any other. */
-  DECIMAL_WITH_ZERO(false, false),
-  WHOLE(false, true);
+  WHOLE;
 
   private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,20})?");
   private static final Pattern COMMA = Pattern.compile("[+-]?[0-9]{1,30},([0-9]{1,2}|[0-9]{4,20})");
@@ -26,14 +25,6 @@ enum NumberType implements Type<BigDecimal> {
 
   /** To onOffice one and a quarter, to many a broker 1,250. */
   private static final Pattern EITHER = Pattern.compile("[+-]?[1-9][0-9]{0,2}[.][0-9]{3}");
-
-  private final boolean zeroIsEmpty;
-  private final boolean whole;
-
-  NumberType(boolean zeroIsEmpty, boolean whole) {
-    this.zeroIsEmpty = zeroIsEmpty;
-    this.whole = whole;
-  }
 
   @Override
   public Value<Optional<BigDecimal>> read(Json sent) {
@@ -58,10 +49,10 @@ enum NumberType implements Type<BigDecimal> {
   }
 
   private Value<Optional<BigDecimal>> number(@Nullable BigDecimal number) {
-    if (number == null || (whole && number.stripTrailingZeros().scale() > 0)) {
+    if (number == null || (this == WHOLE && number.stripTrailingZeros().scale() > 0)) {
       return Type.unreadable();
     }
-    return zeroIsEmpty && number.signum() == 0 ? Type.empty() : Type.held(number);
+    return this == DECIMAL && number.signum() == 0 ? Type.empty() : Type.held(number);
   }
 
   /** A number as JSON writes it, unless its exponent would make it endless. */

@@ -2,12 +2,15 @@ package de.immobridge.records;
 
 import de.immobridge.onoffice.Action;
 import de.immobridge.onoffice.EstateLanguage;
+import de.immobridge.onoffice.Fault;
 import de.immobridge.onoffice.Outcome;
 import de.immobridge.onoffice.Trouble;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -81,11 +84,6 @@ public final class Query {
     return with("filter", filter);
   }
 
-  /** With a filter that is saved in enterprise. */
-  public Query filtered(int savedFilter) {
-    return with("filterid", savedFilter);
-  }
-
   /** Sorted by this field; called again, among equals by another. */
   public Query sorted(Field<?, ?> field, Order order) {
     var fields = new LinkedHashMap<String, Object>(map("sortby"));
@@ -135,7 +133,7 @@ public final class Query {
 
   /** Pages need an order that stays, or rows come twice and others never. */
   private Query steady() {
-    return parameters.containsKey("sortby") || module == Module.ACTIVITY
+    return parameters.containsKey("sortby")
         ? this
         : with("sortby", Map.of(module.ownField(), Order.ASCENDING.word));
   }
@@ -144,26 +142,12 @@ public final class Query {
     return records.ask(page(projection, offset, rows));
   }
 
-  /** All rows of all pages. */
-  public <T> Listed<T> all(Projection<T> projection) {
-    var rows = new ArrayList<Listed.Row<T>>();
-    for (Listed<T> page : (Iterable<Listed<T>>) pages(projection, MOST_ROWS)::iterator) {
-      switch (page) {
-        case Listed.Page<T>(var more, _) -> rows.addAll(more);
-        case Listed.Failed<T> failed -> {
-          return failed;
-        }
-      }
-    }
-    return new Listed.Page<>(rows, OptionalInt.of(rows.size()));
-  }
-
   private Action action(List<String> names, int offset, int rows) {
     var all = new TreeMap<>(parameters);
     all.put("data", names);
     all.put("listlimit", rows);
     all.put("listoffset", offset);
-    return Action.reading(Action.Verb.READ, module.resourceType(), "", all);
+    return Action.reading(Action.Verb.READ, module.word(), "", all);
   }
 
   private <T> Listed<T> listed(Outcome outcome, Projection<T> projection) {
@@ -184,5 +168,53 @@ public final class Query {
         code.matches("[A-Z]{3}") ? EstateLanguage.of(code) : EstateLanguage.main(),
         projection.shown(values),
         values.gaps(projection.fields()));
+  }
+
+  /** Reads page after page, until onOffice says that there are no more. */
+  private static final class Pages<T> implements Iterator<Listed<T>> {
+    private final Query query;
+    private final Projection<T> projection;
+    private final int rows;
+    private int offset;
+    private boolean ended;
+
+    Pages(Query query, Projection<T> projection, int rows) {
+      this.query = query;
+      this.projection = projection;
+      this.rows = rows;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !ended;
+    }
+
+    @Override
+    public Listed<T> next() {
+      if (ended) {
+        throw new NoSuchElementException();
+      }
+      return switch (query.read(projection, offset, rows)) {
+        case Listed.Failed<T> failed -> {
+          ended = true;
+          yield failed;
+        }
+        case Listed.Page<T> page -> counted(page);
+      };
+    }
+
+    /** A page may have fewer rows than asked for and not be the last: the total decides. */
+    private Listed<T> counted(Listed.Page<T> page) {
+      OptionalInt total = page.total();
+      boolean more =
+          total.isPresent() ? total.getAsInt() > offset + rows : page.rows().size() >= rows;
+      if (page.rows().isEmpty() && total.isPresent() && total.getAsInt() > offset) {
+        ended = true;
+        return new Listed.Failed<>(Trouble.of(Fault.CONTRADICTORY));
+      }
+      ended = !more;
+      offset += rows;
+      return page;
+    }
   }
 }

@@ -4,18 +4,7 @@ import de.immobridge.onoffice.EstateLanguage;
 import de.immobridge.onoffice.Trouble;
 import java.util.function.Function;
 
-/**
- * What came of reading one record.
- *
- * <pre>{@code
- * switch (estate.read(FACTS)) {
- *   case Read.Found(Facts facts, Gaps gaps) -> ...
- *   case Read.Missing() -> ...
- *   case Read.NoSuchLanguage(EstateLanguage asked) -> ...
- *   case Read.Failed(Trouble trouble) -> ...
- * }
- * }</pre>
- */
+/** What came of reading one record. */
 public sealed interface Read<T> {
 
   /**

@@ -5,9 +5,12 @@ import de.immobridge.onoffice.Api;
 import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
+import de.immobridge.onoffice.Fault;
 import de.immobridge.onoffice.Outcome;
+import de.immobridge.onoffice.Trouble;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /**
  * What one customer keeps in onOffice, as the user sees it in whose name the {@link Api} calls.
@@ -35,7 +38,7 @@ public record Records(
 
   /** One estate in one language, which is always said; the main one is {@code main()}. */
   public Estate estate(EstateId id, EstateLanguage language) {
-    return new Estate(new EstatePlace(this, id, language));
+    return new Estate(new EstateTarget(this, id, language));
   }
 
   /** All estates that this user may see, to be filtered, sorted and read in pages. */
@@ -45,7 +48,7 @@ public record Records(
 
   /** One address. */
   public Address address(String id) {
-    return new Address(new RecordPlace(this, Module.ADDRESS, id));
+    return new Address(new RecordTarget(this, Module.ADDRESS, id));
   }
 
   /** All addresses that this user may see. */
@@ -62,8 +65,8 @@ public record Records(
   }
 
   /** One user; one's own is readable without a special right. */
-  public UserRecord user(String id) {
-    return new UserRecord(new RecordPlace(this, Module.USER, id));
+  public <T> Ask<Read<T>> user(String id, Projection<T> projection) {
+    return new RecordTarget(this, Module.USER, id).reading(projection);
   }
 
   /** The users' records; without a special right only one's own. */
@@ -71,9 +74,16 @@ public record Records(
     return new Query(this, Module.USER, Map.of());
   }
 
-  /** Activities: what was done with estates and addresses. */
-  public Activities activities() {
-    return new Activities(this);
+  /**
+   * Writes an activity and gives its id; the first one's, if several addresses have each their own.
+   */
+  public Performed<String> create(NewActivity activity) {
+    return Performed.of(
+        api.call(Action.writing(Action.Verb.CREATE, "agentslog", "", activity.parameters())),
+        done ->
+            done.records().isEmpty() || done.records().getFirst().id().isEmpty()
+                ? new Performed.Unknown<>(Trouble.of(Fault.CONTRADICTORY))
+                : new Performed.Done<>(done.records().getFirst().id()));
   }
 
   /** How records are connected. */
@@ -83,12 +93,7 @@ public record Records(
 
   /** A module's fields with labels in the user's language; asked for once and remembered. */
   public Answer<FieldConfiguration> fields(Module module) {
-    return ask(askFields(module));
-  }
-
-  /** The same as a question, to be put together with others. */
-  public Ask<Answer<FieldConfiguration>> askFields(Module module) {
-    return FieldQuestion.ask(this, module);
+    return ask(FieldQuestion.ask(this, module));
   }
 
   /** Puts a question, which may be several in one. */
@@ -113,10 +118,10 @@ public record Records(
   }
 
   Values values(String id, Module module, Outcome.Entry entry) {
-    Labels known =
+    BinaryOperator<String> known =
         FieldQuestion.known(this, module)
-            .<Labels>map(configuration -> configuration::label)
-            .orElse(Labels.NONE);
+            .<BinaryOperator<String>>map(configuration -> configuration::label)
+            .orElse((field, key) -> key);
     return new Values(id, entry.elements().fields(), known);
   }
 

@@ -12,10 +12,7 @@ public record RelationType(String name) {
   public static final RelationType ALL_CONTACT_PERSONS =
       new RelationType("estate:address:contactPersonAll");
   public static final RelationType OWNER = new RelationType("estate:address:owner");
-  public static final RelationType TENANT = new RelationType("estate:address:tenant");
-  public static final RelationType BUYER = new RelationType("estate:address:buyer");
   public static final RelationType INTERESTED = new RelationType("estate:address:interested");
-  public static final RelationType UNITS = new RelationType("complex:estate:units");
 
   public RelationType {
     if (!name.matches("[a-zA-Z]+:[a-zA-Z]+(:[a-zA-Z ]+)?")) {

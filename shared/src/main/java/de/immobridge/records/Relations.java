@@ -6,13 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Which records belong together.
- *
- * <pre>{@code
- * records.relations().children(RelationType.OWNER, List.of("123"))   // estate id to address ids
- * }</pre>
- */
+/** Which records belong together. */
 public final class Relations {
   private final Records records;
 
@@ -21,30 +15,14 @@ public final class Relations {
   }
 
   /** The children of each of these parents; a parent without any has an empty list. */
-  public Answer<Map<String, List<String>>> children(RelationType type, List<String> parents) {
-    return records.ask(askChildren(type, parents));
-  }
-
-  /** The same as a question. */
-  public Ask<Answer<Map<String, List<String>>>> askChildren(
-      RelationType type, List<String> parents) {
-    return ask(type, "parentids", parents);
-  }
-
-  /** The parents of each of these children. */
-  public Answer<Map<String, List<String>>> parents(RelationType type, List<String> children) {
-    return records.ask(ask(type, "childids", children));
-  }
-
-  private static Ask<Answer<Map<String, List<String>>>> ask(
-      RelationType type, String side, List<String> ids) {
+  public Ask<Answer<Map<String, List<String>>>> children(RelationType type, List<String> parents) {
     return Ask.of(
         Action.reading(
             Action.Verb.GET,
             "idsfromrelation",
             "",
-            Map.of("relationtype", type.urn(), side, Ids.numbers(ids))),
-        outcome -> Answer.of(outcome, done -> related(done, ids)));
+            Map.of("relationtype", type.urn(), "parentids", Ids.numbers(parents))),
+        outcome -> Answer.of(outcome, done -> related(done, parents)));
   }
 
   /** Ids without a relation have an empty list or are not there at all (api-shapes 2). */
@@ -58,29 +36,15 @@ public final class Relations {
     return related;
   }
 
-  /** Connects one parent with one child. */
+  /** Connects one parent with one child. What onOffice answers is not published: done is done. */
   public Performed<RelationType> create(RelationType type, String parent, String child) {
-    return change(
-        Action.Verb.CREATE, type, List.of(Ids.number(parent)), List.of(Ids.number(child)));
-  }
-
-  /** Takes a connection away; many kinds of relations cannot be. */
-  public Performed<RelationType> delete(RelationType type, String parent, String child) {
-    return change(Action.Verb.DELETE, type, Ids.number(parent), Ids.number(child));
-  }
-
-  /** What a created relation is answered with is not published: done is done. */
-  private Performed<RelationType> change(
-      Action.Verb verb, RelationType type, Object parent, Object child) {
+    var parameters =
+        Map.of(
+            "relationtype", type.urn(),
+            "parentid", List.of(Ids.number(parent)),
+            "childid", List.of(Ids.number(child)));
     return Performed.of(
-        records
-            .api()
-            .call(
-                Action.writing(
-                    verb,
-                    "relation",
-                    "",
-                    Map.of("relationtype", type.urn(), "parentid", parent, "childid", child))),
+        records.api().call(Action.writing(Action.Verb.CREATE, "relation", "", parameters)),
         _ -> new Performed.Done<>(type));
   }
 }

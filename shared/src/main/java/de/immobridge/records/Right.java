@@ -7,7 +7,7 @@ import de.immobridge.onoffice.Trouble;
 import java.util.List;
 import java.util.Map;
 
-/** Whether a user may do something with a record. onOffice itself is asked and decides. */
+/** Whether a user may change an estate. onOffice itself is asked and decides. */
 public sealed interface Right {
 
   /** He may. */
@@ -19,40 +19,30 @@ public sealed interface Right {
   /** onOffice did not tell; trying will. */
   record Unknown(Trouble trouble) implements Right {}
 
-  /** What may be done with a record. */
-  enum Deed {
-    READ("read"),
-    MODIFY("modify"),
-    DELETE("delete"),
-    CREATE("create");
-
-    private final String word;
-
-    Deed(String word) {
-      this.word = word;
-    }
-  }
-
-  /** Asks for one right of one user on one record. */
-  static Ask<Right> ask(Module module, String recordId, String userId, Deed deed) {
+  /** Asks whether a user may change an estate. */
+  static Ask<Right> toModify(String estateId, String userId) {
     Map<String, Object> parameters =
         Map.of(
-            "action", deed.word,
-            "module", module.rightModule(),
-            "userid", Ids.number(userId),
-            "recordIds", List.of(Ids.number(recordId)));
+            "action",
+            "modify",
+            "module",
+            "estate",
+            "userid",
+            Ids.number(userId),
+            "recordIds",
+            List.of(Ids.number(estateId)));
     return Ask.of(
         Action.reading(Action.Verb.GET, "checkuserrecordsright", "", parameters),
-        outcome -> read(outcome, recordId));
+        outcome -> read(outcome, estateId));
   }
 
   /** The answer lists those of the asked ids on which the user has the right. */
-  private static Right read(Outcome outcome, String recordId) {
+  private static Right read(Outcome outcome, String estateId) {
     return switch (outcome) {
       case Outcome.Refused refused -> new Unknown(Trouble.of(refused));
       case Outcome.NoAnswer(var fault) -> new Unknown(Trouble.of(fault));
       case Outcome.Done(var entries, _) ->
-          entries.stream().anyMatch(entry -> lists(entry.elements(), recordId))
+          entries.stream().anyMatch(entry -> lists(entry.elements(), estateId))
               ? new Granted()
               : new Denied();
     };

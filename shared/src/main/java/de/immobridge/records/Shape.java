@@ -8,37 +8,31 @@ public final class Shape {
   private Shape() {}
 
   /** Of three. */
-  @FunctionalInterface
   public interface Of3<A, B, C, T> {
     T make(A a, B b, C c);
   }
 
   /** Of four. */
-  @FunctionalInterface
   public interface Of4<A, B, C, D, T> {
     T make(A a, B b, C c, D d);
   }
 
   /** Of five. */
-  @FunctionalInterface
   public interface Of5<A, B, C, D, E, T> {
     T make(A a, B b, C c, D d, E e);
   }
 
   /** Of six. */
-  @FunctionalInterface
   public interface Of6<A, B, C, D, E, F, T> {
     T make(A a, B b, C c, D d, E e, F f);
   }
 
   /** Of seven. */
-  @FunctionalInterface
   public interface Of7<A, B, C, D, E, F, G, T> {
     T make(A a, B b, C c, D d, E e, F f, G g);
   }
 
   /** Of eight. */
-  @FunctionalInterface
   public interface Of8<A, B, C, D, E, F, G, H, T> {
     T make(A a, B b, C c, D d, E e, F f, G g, H h);
   }

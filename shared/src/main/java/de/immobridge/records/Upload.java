@@ -1,16 +1,21 @@
 package de.immobridge.records;
 
+import de.immobridge.onoffice.Action;
+import de.immobridge.onoffice.Api;
+import de.immobridge.onoffice.EstateId;
+import de.immobridge.onoffice.Fault;
+import de.immobridge.onoffice.Outcome;
+import de.immobridge.onoffice.Trouble;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * A file to be stored, without its content.
- *
- * <pre>{@code
- * new Upload("lake.jpg", FileType.PHOTO, "The lake").first().published()
- * }</pre>
- */
+/** A file to be stored, without its content. */
 public final class Upload {
+  /** A multiple of three, so that the blocks are one base64 text however they are joined. */
+  private static final int BLOCK = 3 * 256 * 1024;
+
   private final Map<String, Object> parameters;
 
   private Upload(Map<String, Object> parameters) {
@@ -32,16 +37,6 @@ public final class Upload {
     return new Upload(more);
   }
 
-  /** With a text of its own. */
-  public Upload text(String text) {
-    return with("freetext", text);
-  }
-
-  /** With an attribute that no other file of the record has. */
-  public Upload attribute(String attribute) {
-    return with("documentAttribute", attribute);
-  }
-
   /** Before the others. */
   public Upload first() {
     return with("position", 0);
@@ -52,12 +47,64 @@ public final class Upload {
     return with("setDefaultPublicationRights", true);
   }
 
-  /** With the customer's watermark. */
-  public Upload watermarked() {
-    return with("applyWaterMark", true);
+  /**
+   * Stores it in two steps: its bytes in blocks, which nobody sees, and then the file that is made
+   * of them (reference G.6). Only the second step changes the estate, so until then nothing is in
+   * doubt.
+   */
+  Performed<String> to(EstateId estate, Api api, byte[] content) {
+    if (content.length == 0) {
+      throw new IllegalArgumentException("a file is not empty");
+    }
+    String temporary = "";
+    for (int from = 0; from < content.length; from += BLOCK) {
+      byte[] block = Arrays.copyOfRange(content, from, Math.min(from + BLOCK, content.length));
+      Outcome outcome = api.call(block(block, temporary));
+      if (!(outcome instanceof Outcome.Done done)) {
+        return nothingStored(outcome);
+      }
+      temporary = first(done, "tmpUploadId");
+      if (temporary.isEmpty()) {
+        return new Performed.NotDone<>(Trouble.of(Fault.CONTRADICTORY));
+      }
+    }
+    Map<String, Object> whole =
+        with("tmpUploadId", temporary)
+            .with("module", "estate")
+            .with("relatedRecordId", Ids.number(estate.value()))
+            .parameters;
+    return Performed.of(
+        api.call(Action.writing(Action.Verb.DO, "uploadfile", "", whole)),
+        done ->
+            Performed.says(done)
+                ? new Performed.Done<>(first(done, "fileId"))
+                : new Performed.Unknown<>(Trouble.of(Fault.CONTRADICTORY)));
   }
 
-  Map<String, Object> parameters() {
-    return parameters;
+  /** A block that was sent twice would stand in the file twice; the first one begins anew. */
+  private static Action block(byte[] bytes, String temporary) {
+    var parameters = new TreeMap<String, Object>();
+    parameters.put("data", Base64.getEncoder().encodeToString(bytes));
+    if (!temporary.isEmpty()) {
+      parameters.put("tmpUploadId", temporary);
+    }
+    return new Action(
+        Action.Verb.DO,
+        "uploadfile",
+        "",
+        parameters,
+        temporary.isEmpty() ? Action.Effect.IDEMPOTENT_WRITE : Action.Effect.WRITE);
+  }
+
+  private static Performed<String> nothingStored(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Refused refused -> new Performed.Refused<>(Trouble.of(refused));
+      case Outcome.NoAnswer(var fault) -> new Performed.NotDone<>(Trouble.of(fault));
+      case Outcome.Done _ -> new Performed.NotDone<>(Trouble.of(Fault.CONTRADICTORY));
+    };
+  }
+
+  private static String first(Outcome.Done done, String element) {
+    return done.records().isEmpty() ? "" : done.records().getFirst().text(element);
   }
 }

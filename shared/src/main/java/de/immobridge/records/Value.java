@@ -5,14 +5,6 @@ import java.util.function.Function;
 /**
  * What a field turned out to hold. Most projections need only the value and get the empty one where
  * there is none; {@link Field#told()} gives this instead, for whoever must know why.
- *
- * <pre>{@code
- * String line = switch (facts.area()) {
- *   case Value.Held(Optional<BigDecimal> area) -> area.map(a -> a + " m²").orElse("-");
- *   case Value.Absent() -> "this agency has no such field";
- *   case Value.Unreadable() -> "not a number";
- * };
- * }</pre>
  */
 public sealed interface Value<T> {
 

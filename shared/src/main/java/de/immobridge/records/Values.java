@@ -6,22 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * The fields of one record as they were read, for those who know the fields only at run time. It is
  * what {@link Projection#values} gives:
- *
- * <pre>{@code
- * String title = values.get(TITLE);
- * String asText = values.text(configuration.field("kaufpreis"));
- * }</pre>
  */
 public final class Values {
   private final String id;
   private final Map<String, Json> sent;
-  private final Labels labels;
+  private final BinaryOperator<String> labels;
 
-  Values(String id, Map<String, Json> sent, Labels labels) {
+  Values(String id, Map<String, Json> sent, BinaryOperator<String> labels) {
     this.id = id;
     this.sent = sent;
     this.labels = labels;
@@ -35,14 +31,6 @@ public final class Values {
   /** A field's value; the empty one if the field was not read, is missing or unreadable. */
   public <T> T get(Field<?, T> field) {
     return field.shown(this);
-  }
-
-  /**
-   * A field's value as one text: numbers with a point, days as {@code 2026-03-01}, yes and no as 1
-   * and 0, keys of a multiple select between pipes.
-   */
-  public <V> Value<String> text(Field<V, ?> field) {
-    return field.read(this).map(value -> value.map(field.type()::text).orElse(""));
   }
 
   /** What is missing or unreadable of these fields. */
@@ -84,8 +72,9 @@ public final class Values {
     return sent;
   }
 
-  Labels labels() {
-    return labels;
+  /** What a select field's key is called, or the key. */
+  String label(String field, String key) {
+    return labels.apply(field, key);
   }
 
   /** Values are a customer's data: not for logs. */

@@ -3,14 +3,7 @@ package de.immobridge.records;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * A condition of a list; several are joined by *and*.
- *
- * <pre>{@code
- * records.estates(main())
- *     .where(Where.is(STATUS, "1"), Where.between(PRICE, low, high), Where.like(TITLE, "%lake%"))
- * }</pre>
- */
+/** A condition of a list; several are joined by *and*. */
 public final class Where {
   private final String field;
   private final String operator;
@@ -34,16 +27,6 @@ public final class Where {
   /** Equal. */
   public static <V> Where is(Field<V, ?> field, V value) {
     return of(field, "=", value);
-  }
-
-  /** Not equal. */
-  public static <V> Where isNot(Field<V, ?> field, V value) {
-    return of(field, "!=", value);
-  }
-
-  /** Greater. */
-  public static <V extends Comparable<? super V>> Where above(Field<V, ?> field, V value) {
-    return of(field, ">", value);
   }
 
   /** Less. */
@@ -71,19 +54,9 @@ public final class Where {
     return of(field, "in", values);
   }
 
-  /** None of these. */
-  public static <V> Where notIn(Field<V, ?> field, Collection<? extends V> values) {
-    return of(field, "not in", values);
-  }
-
   /** A text in which {@code %} stands for anything. */
   public static Where like(Field<String, ?> field, String pattern) {
     return of(field, "like", pattern);
-  }
-
-  /** A text that is not like this. */
-  public static Where notLike(Field<String, ?> field, String pattern) {
-    return of(field, "not like", pattern);
   }
 
   /** A multiple select that has this key among others. */

@@ -5,7 +5,7 @@ import de.immobridge.onoffice.Api;
 import de.immobridge.onoffice.Fault;
 import de.immobridge.onoffice.Outcome;
 import de.immobridge.onoffice.Trouble;
-import de.immobridge.records.Place.Located;
+import de.immobridge.records.Target.Located;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,13 +21,14 @@ import java.util.stream.Collectors;
  *
  * @param names all that is read: what is shown and what is changed
  */
-record Writer(Api api, Place place, List<Change<?>> changes, List<String> names) {
+record Writer(Api api, Target target, List<Change<?>> changes, List<String> names) {
 
-  static Written<Values> write(Api api, Place place, List<Change<?>> changes, List<String> shown) {
+  static Written<Values> write(
+      Api api, Target target, List<Change<?>> changes, List<String> shown) {
     var names = new LinkedHashSet<>(shown);
     changes.forEach(change -> names.add(change.name()));
-    var writer = new Writer(api, place, changes, List.copyOf(names));
-    return writer.invalid().orElseGet(() -> writer.over(place.locate(writer.names).on(api)));
+    var writer = new Writer(api, target, changes, List.copyOf(names));
+    return writer.invalid().orElseGet(() -> writer.over(target.locate(writer.names).on(api)));
   }
 
   /** Goes on after the first reading, which may have asked for other things too. */
@@ -76,7 +77,7 @@ record Writer(Api api, Place place, List<Change<?>> changes, List<String> names)
   }
 
   private Written<Values> write(Located before, Map<String, Object> data) {
-    Place exactly = before.place();
+    Target exactly = before.target();
     List<String> present = before.values().names(names);
     List<Outcome> outcomes = api.call(List.of(exactly.modify(data), exactly.read(present)));
     Read<Located> after = exactly.located(outcomes.get(1));
@@ -114,7 +115,7 @@ record Writer(Api api, Place place, List<Change<?>> changes, List<String> names)
   }
 
   /** What the request itself has not shown is asked for once more. */
-  private Read<Located> again(Read<Located> shown, Place exactly) {
+  private Read<Located> again(Read<Located> shown, Target exactly) {
     return shown instanceof Read.Found<Located> ? shown : exactly.locate(names).on(api);
   }
 

@@ -6,18 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * What came of writing. {@code now} is what onOffice holds, as the projection that was given.
- *
- * <pre>{@code
- * switch (estate.write(FACTS, changes)) {
- *   case Written.Saved(Facts now, Set<String> different) -> ...
- *   case Written.Conflict(Facts now, Map<String, Json> held) -> ...
- *   case Written.Unknown(Trouble trouble) -> ...   // neither saved nor not saved: look again
- *   ...
- * }
- * }</pre>
- */
+/** What came of writing. {@code now} is what onOffice holds, as the projection that was given. */
 public sealed interface Written<T> {
 
   /**

@@ -164,7 +164,11 @@ class EntryTest {
   private static Entry entry(Route... routes) {
     return new Entry(
         new Telemetry("Test", Optional.empty()),
-        new Explainer("service", new Assets(List.of()), List.of("https://frame.example")),
+        new Explainer(
+            "service",
+            new Assets(List.of()),
+            List.of("https://frame.example"),
+            new Telemetry("Test", Optional.empty())),
         OriginKey.of(Optional.empty()),
         Clock.systemUTC(),
         routes);

@@ -39,7 +39,6 @@ class AnswersFuzz {
       List.of(
           Field.text("text"),
           Field.decimal("decimal"),
-          Field.decimalOrZero("latitude"),
           Field.integer("whole"),
           Field.money("price", "currency"),
           Field.date("day"),

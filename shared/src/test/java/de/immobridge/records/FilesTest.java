@@ -3,7 +3,6 @@ package de.immobridge.records;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static de.immobridge.FakeOnOffice.answer;
 import static de.immobridge.FakeOnOffice.labelled;
-import static de.immobridge.FakeOnOffice.success;
 import static de.immobridge.records.OneCustomer.ENGLISH;
 import static de.immobridge.records.OneCustomer.MAIN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,9 +46,12 @@ class FilesTest {
 
     assertThat(
             customer
-                .estate(ENGLISH)
-                .files()
-                .pictures(List.of(FileType.PHOTO), PictureSize.within(800, 600)))
+                .records()
+                .ask(
+                    customer
+                        .estate(ENGLISH)
+                        .files()
+                        .pictures(List.of(FileType.PHOTO), PictureSize.within(800, 600))))
         .isEqualTo(
             new Answer.Given<>(
                 List.of(
@@ -117,7 +119,7 @@ class FilesTest {
         answer(
             labelled(1, 0, "{\"id\":0,\"elements\":{\"success\":\"success\",\"fileId\":\"99\"}}")));
 
-    assertThat(customer.estate(MAIN).files().upload(PLAN.first().published().text("x"), content))
+    assertThat(customer.estate(MAIN).files().upload(PLAN.first().published(), content))
         .isEqualTo(new Performed.Done<>("99"));
 
     var bytes = new ByteArrayOutputStream();
@@ -165,22 +167,6 @@ class FilesTest {
     assertThat(customer.estate(MAIN).files().upload(PLAN, new byte[3]))
         .isInstanceOf(Performed.Unknown.class);
     assertThat(ON_OFFICE.requests()).hasSize(2);
-  }
-
-  @Test
-  void linksAndDeletionsAreOneActionEach() {
-    ON_OFFICE.answers(
-        answer(labelled(1, 0, success())),
-        answer(labelled(1, 0, success())),
-        answer(labelled(1, 0)));
-    Files files = customer.estate(MAIN).files();
-
-    assertThat(files.link(FileType.FILM_LINK, "https://f.example", "Film"))
-        .isInstanceOf(Performed.Done.class);
-    assertThat(files.delete("7")).isEqualTo(new Performed.Done<>("7"));
-    assertThat(files.delete("7")).as("without the word").isInstanceOf(Performed.Unknown.class);
-    assertThat(customer.parameters(0, 0).path("url").asText()).isEqualTo("https://f.example");
-    assertThat(customer.parameters(1, 0).path("fileId").intValue()).isEqualTo(7);
   }
 
   private static String block(String id) {

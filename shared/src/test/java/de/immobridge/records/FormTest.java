@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +83,6 @@ class FormTest {
     assertThat(form.find("kaufpreis").orElseThrow().values())
         .isEqualTo(new Value.Held<>(List.of()));
     assertThat(form.find("gone").orElseThrow().values()).isEqualTo(new Value.Absent<>());
-    assertThat(form.find("objekttitel").orElseThrow().info().length())
-        .isEqualTo(OptionalInt.of(80));
     assertThat(customer.parameters(0, 1).path("language").asText()).isEqualTo("ENG");
     assertThat(customer.parameters(0, 1).path("modules").toString()).isEqualTo("[\"estate\"]");
   }

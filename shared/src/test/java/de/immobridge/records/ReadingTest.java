@@ -123,8 +123,8 @@ class ReadingTest {
             .estate(MAIN)
             .reading(Projection.of(title -> title, text("objekttitel")))
             .with(
-                customer.estate(MAIN).right("34", Right.Deed.MODIFY),
-                customer.records().user("34").reading(Projection.of(n -> n, text("Vorname"))),
+                customer.estate(MAIN).right("34"),
+                customer.records().user("34", Projection.of(n -> n, text("Vorname"))),
                 All::new);
 
     assertThat(customer.records().ask(ask))

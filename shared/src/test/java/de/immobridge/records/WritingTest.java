@@ -82,7 +82,7 @@ class WritingTest {
                 Field.date("frei"),
                 Optional.of(java.time.LocalDate.of(2026, 1, 1)),
                 Optional.empty()),
-            Change.anyway(Field.text("plz"), Optional.of("20095")));
+            Change.over(Field.text("plz"), "1", "20095"));
 
     assertThat(customer.parameters(1, 0).path("data").toString())
         .isEqualTo(
@@ -187,7 +187,7 @@ class WritingTest {
   void aFieldThatOnOfficeDidNotShowIsNotWrittenOver() {
     ON_OFFICE.answers(held("old"));
 
-    assertThat(write(Change.anyway(PRICE, Optional.empty())))
+    assertThat(write(Change.over(PRICE, Optional.empty(), Optional.empty())))
         .isEqualTo(new Written.NoSuchField<>(Set.of("kaufpreis")));
     assertThat(ON_OFFICE.requests()).hasSize(1);
   }

@@ -2,7 +2,7 @@ package de.immobridge.benchmarks.world;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.immobridge.sandbox.Provider;
+import de.immobridge.sandbox.Hosting;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -30,7 +30,7 @@ final class Events {
   }
 
   private static ObjectNode event(String method, URI address) {
-    Provider.FunctionRoute route = route(method, address.getRawPath());
+    Hosting.FunctionRoute route = route(method, address.getRawPath());
     String key = method + " " + route.path();
     ObjectNode event = JSON.createObjectNode();
     event.put("version", "2.0");
@@ -79,8 +79,8 @@ final class Events {
     return context.put("timeEpoch", 1795514400000L);
   }
 
-  private static Provider.FunctionRoute route(String method, String path) {
-    return Provider.ROUTES.stream()
+  private static Hosting.FunctionRoute route(String method, String path) {
+    return Hosting.ROUTES.stream()
         .filter(each -> each.method().equals(method) && match(each.path(), path).isPresent())
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no route for " + method + " " + path));

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.immobridge.sandbox.Provider;
+import de.immobridge.sandbox.Hosting;
 import de.immobridge.sandbox.Sandbox;
 import java.io.IOException;
 import java.net.URI;
@@ -74,8 +74,8 @@ public final class World implements AutoCloseable {
   public Map<String, String> environment() {
     var environment =
         new HashMap<>(
-            Provider.environment(
-                new Provider.Surroundings(
+            Hosting.environment(
+                new Hosting.Surroundings(
                     sandbox.provider(),
                     onOfficeTap.address(),
                     dynamoTap.address(),

@@ -23,8 +23,8 @@ final class ExposePage {
 
   /** Facts and pictures come with one request, the contact persons with another. */
   static Ask<Read<Reply>> ask(PageCall call, Estate estate) {
-    var pictures = estate.files().askPictures(TYPES, PictureSize.within(480, 360));
-    var people = estate.askRelated(RelationType.ALL_CONTACT_PERSONS, PERSON);
+    var pictures = estate.files().pictures(TYPES, PictureSize.within(480, 360));
+    var people = estate.related(RelationType.ALL_CONTACT_PERSONS, PERSON);
     return estate.reading(Facts.ALL).with(pictures, people,
         (facts, shown, found) -> facts.map(all -> page(call, estate, all, shown, found)));
   }

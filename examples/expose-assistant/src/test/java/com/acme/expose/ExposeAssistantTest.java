@@ -79,7 +79,7 @@ class ExposeAssistantTest {
 
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.json().path("type").asText()).isEqualTo("urn:immobridge:problem:conflict");
-    assertThat(answer.json().path("current").asText()).isEqualTo("Von Jonas.");
+    assertThat(answer.json().at("/current/objektbeschreibung").asText()).isEqualTo("Von Jonas.");
     assertThat(description("DEU")).isEqualTo("Von Jonas.");
   }
 

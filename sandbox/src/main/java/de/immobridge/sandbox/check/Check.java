@@ -19,11 +19,13 @@ public final class Check {
   /** What can be written after {@code sandbox/check}. */
   public static final String USAGE =
       """
-      sandbox/check [URL] [--unlock-url URL --service-url URL] [--webhook-url URL]
+      sandbox/check [URL] [--unlock-url URL --service-url URL] [--webhook-url URL] [--agreed FILE]
+                    [--result-url URL [--credit-url URL]]
                     [--port N] [--provider-secret TEXT] [--json FILE] [--html FILE]
 
       URL is where the provider answers /unlock and /service; without one our example is checked.
-      Before, the provider is told the secret and the address of the API: http://127.0.0.1:PORT.
+      Results of payments go to --result-url; --credit-url is anything that answers differently when
+      something was credited. Before, the provider is told the secret and the address of the API: http://127.0.0.1:PORT.
       """;
 
   private static final String DEFAULT_SECRET = "the-provider-secret";
@@ -40,11 +42,15 @@ public final class Check {
     var sandbox = new ArrayList<String>();
     Optional<Path> json = Optional.empty();
     Optional<Path> html = Optional.empty();
+    Optional<String> resultUrl = Optional.empty();
+    Optional<String> creditUrl = Optional.empty();
     boolean elsewhere = false;
     for (int i = 0; i < words.length; i++) {
       switch (words[i]) {
         case "--json" -> json = Optional.of(Path.of(value(words, ++i)));
         case "--html" -> html = Optional.of(Path.of(value(words, ++i)));
+        case "--result-url" -> resultUrl = Optional.of(value(words, ++i));
+        case "--credit-url" -> creditUrl = Optional.of(value(words, ++i));
         case String word when word.startsWith("http") -> {
           sandbox.addAll(List.of("--provider", word));
           elsewhere = true;
@@ -63,7 +69,8 @@ public final class Check {
       sandbox.addAll(0, List.of("--port", "0", "--setting", "LOADING_AFTER_MS=20000"));
     }
     try (var running = Sandbox.start(Clock.systemUTC(), sandbox.toArray(String[]::new))) {
-      var findings = walk(new Walk(running.enterprise(), sandbox.contains("--webhook-url")));
+      var given = new Walk.Given(running.providerSecret(), resultUrl, creditUrl);
+      var findings = walk(new Walk(running.enterprise(), given));
       out.print(new TextReport(findings));
       write(json, JsonReport.of(findings));
       write(html, HtmlReport.of(findings));
@@ -72,7 +79,13 @@ public final class Check {
   }
 
   static List<Finding> walk(Walk walk) {
-    return Stream.of(UnlockPoints.all(), SignaturePoints.all(), ClaimPoints.all(), PagePoints.all())
+    return Stream.of(
+            UnlockPoints.all(),
+            SignaturePoints.all(),
+            ClaimPoints.all(),
+            PagePoints.all(),
+            WebhookPoints.all(),
+            OrderPoints.all())
         .flatMap(List::stream)
         .map(point -> tried(point, walk))
         .toList();

@@ -1,19 +1,13 @@
 package de.immobridge.sandbox.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.StreamSupport;
 
-/** Pages in onOffice's frame, trouble of the API, and webhooks. */
+/** Pages in onOffice's frame, and trouble of the API. */
 final class PagePoints {
   private static final String FRAME = "Frame";
   private static final String TROUBLE = "Trouble";
-  private static final String WEBHOOKS = "Webhooks and orders";
-  private static final long GLANCE_NANOS = 50_000_000;
-  private static final int LOOKS = 600;
 
   private PagePoints() {}
 
@@ -31,14 +25,7 @@ final class PagePoints {
         new Point(
             TROUBLE,
             "An answer that breaks off becomes an explanation.",
-            walk -> explained(walk, "truncated")),
-        new Point(WEBHOOKS, "A webhook that comes twice is taken twice.", PagePoints::webhookTwice),
-        new Point(
-            WEBHOOKS,
-            "An order result that is loaded twice is credited once.",
-            _ ->
-                new Verdict.NotTried(
-                    "An order begins in the provider's own page, which is not known here.")));
+            walk -> explained(walk, "truncated")));
   }
 
   private static Verdict framed(Walk walk) {
@@ -75,38 +62,5 @@ final class PagePoints {
     boolean trace = answer.body().contains("Exception") || answer.body().contains("Stack trace");
     return Verdict.of(!answer.body().isBlank(), "The user saw nothing.")
         .and(Verdict.of(!trace, "The user saw a stack trace."));
-  }
-
-  private static Verdict webhookTwice(Walk walk) {
-    if (!walk.hasWebhook()) {
-      return new Verdict.NotTried("No --webhook-url was given.");
-    }
-    walk.unlocked(Walk.AGENCY);
-    walk.knobs(Map.of("webhook.copies", "2"));
-    int before = walk.ask("GET", "/control/webhooks", Map.of()).size();
-    walk.ask(
-        "POST",
-        "/control/webhook",
-        Map.of(
-            "customerWebId", Walk.AGENCY, "userId", Walk.ADMINISTRATOR, "estateId", Walk.ESTATE));
-    for (int look = 0; look < LOOKS; look++) {
-      JsonNode all = walk.ask("GET", "/control/webhooks", Map.of());
-      var ours = StreamSupport.stream(all.spliterator(), false).skip(before).toList();
-      if (ours.stream().noneMatch(each -> each.path("state").asText().equals("waiting"))) {
-        ours.forEach(
-            each ->
-                walk.note(
-                    "webhook -> "
-                        + each.path("state").asText()
-                        + " "
-                        + each.path("status").asText("")));
-        return Verdict.of(
-            ours.size() == 2
-                && ours.stream().allMatch(each -> each.path("status").asInt() / 100 == 2),
-            "Not both were answered with 2xx.");
-      }
-      LockSupport.parkNanos(GLANCE_NANOS);
-    }
-    return new Verdict.Broken("It was not answered within half a minute.");
   }
 }

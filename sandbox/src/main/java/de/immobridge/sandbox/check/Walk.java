@@ -19,29 +19,47 @@ final class Walk {
   static final int ADMINISTRATOR = 17;
   static final int USER = 21;
   static final int ESTATE = 1042;
+  static final int ADDRESS = 201;
+  static final int TASK = 501;
+  static final int APPOINTMENT = 2901;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final URI enterprise;
-  private final boolean webhooks;
+  private final Given given;
   private final Visitor visitor = new Visitor();
   private final List<String> steps = new ArrayList<>();
 
   /** A window that onOffice has opened, with what its address carries. */
-  record Opened(URI address, String claim, String apiKey, String apiToken) {
+  record Opened(
+      String id, URI address, String claim, String cacheId, String apiKey, String apiToken) {
     /** What must never be seen again. */
     List<String> secrets() {
       return List.of(claim, apiKey, apiToken).stream().filter(each -> !each.isEmpty()).toList();
     }
   }
 
-  Walk(URI enterprise, boolean webhooks) {
-    this.enterprise = enterprise;
-    this.webhooks = webhooks;
+  /**
+   * What is told about the provider.
+   *
+   * @param secret that onOffice and the provider share
+   * @param resultUrl where the result of a payment goes
+   * @param creditUrl what answers differently when something was credited
+   */
+  record Given(String secret, Optional<String> resultUrl, Optional<String> creditUrl) {
+    @Override
+    public String toString() {
+      return "Given[" + resultUrl + ", " + creditUrl + "]";
+    }
   }
 
-  boolean hasWebhook() {
-    return webhooks;
+  Walk(URI enterprise, Given given) {
+    this.enterprise = enterprise;
+    this.given = given;
+  }
+
+  Given given() {
+    return given;
   }
 
   /** The steps since the last time, which are forgotten then. */
@@ -81,8 +99,10 @@ final class Walk {
   private Opened opened(String path, Map<String, ?> body) {
     JsonNode window = ask("POST", path, body);
     return new Opened(
+        window.path("window").asText(),
         URI.create(window.path("url").asText()),
         window.path("apiClaim").asText(),
+        window.path("parameterCacheId").asText(),
         window.path("apiKey").asText(""),
         window.path("apiToken").asText(""));
   }
@@ -98,7 +118,7 @@ final class Walk {
   }
 
   void resetKnobs() {
-    ask("DELETE", "/control/knobs", Map.of());
+    ask("DELETE", "/control/knobs");
   }
 
   /** The administrator unlocks the provider, if that has not happened. */
@@ -140,7 +160,7 @@ final class Walk {
   }
 
   boolean active(String agency) {
-    return StreamSupport.stream(ask("GET", "/enterprise/customers", Map.of()).spliterator(), false)
+    return StreamSupport.stream(ask("GET", "/enterprise/customers").spliterator(), false)
         .filter(each -> each.path("customerWebId").asText().equals(agency))
         .anyMatch(each -> each.path("status").asText().equals("active"));
   }
@@ -168,8 +188,8 @@ final class Walk {
 
   /** The actions that the API has received since the last time. */
   List<JsonNode> calls() {
-    JsonNode calls = ask("GET", "/control/calls", Map.of());
-    ask("DELETE", "/control/calls", Map.of());
+    JsonNode calls = ask("GET", "/control/calls");
+    ask("DELETE", "/control/calls");
     var list = new ArrayList<JsonNode>();
     for (JsonNode call : calls) {
       list.add(call);
@@ -186,6 +206,10 @@ final class Walk {
             + " "
             + call.path("resourceid").asText())
         .strip();
+  }
+
+  JsonNode ask(String method, String path) {
+    return ask(method, path, Map.of());
   }
 
   JsonNode ask(String method, String path, Map<String, ?> body) {

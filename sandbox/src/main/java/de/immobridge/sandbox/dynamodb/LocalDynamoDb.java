@@ -7,8 +7,10 @@ import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -30,6 +32,14 @@ public final class LocalDynamoDb implements AutoCloseable {
   public static final String EDITS = "Edits";
   public static final String STORE = "Store";
   public static final String DATA_KEYS = "DataKeys";
+
+  private static final Map<String, TableKeys> ALL =
+      Map.of(
+          CUSTOMERS, TableKeys.CUSTOMERS,
+          API_CLAIMS, TableKeys.API_CLAIMS,
+          EDITS, TableKeys.EDITS,
+          STORE, TableKeys.STORE,
+          DATA_KEYS, TableKeys.DATA_KEYS);
 
   private final Server server;
   private final LocalDynamoDBRequestHandler database;
@@ -78,6 +88,12 @@ public final class LocalDynamoDb implements AutoCloseable {
     return local;
   }
 
+  /** Our tables, with the names of their keys. */
+  public static Map<String, List<String>> keys() {
+    return ALL.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().names()));
+  }
+
   /** Where it answers. */
   public URI address() {
     return address;
@@ -124,16 +140,9 @@ public final class LocalDynamoDb implements AutoCloseable {
   }
 
   private void createTables() {
-    var all =
-        Map.of(
-            CUSTOMERS, TableKeys.CUSTOMERS,
-            API_CLAIMS, TableKeys.API_CLAIMS,
-            EDITS, TableKeys.EDITS,
-            STORE, TableKeys.STORE,
-            DATA_KEYS, TableKeys.DATA_KEYS);
     try (DynamoDbClient client = client()) {
       var kept = client.listTables().tableNames();
-      all.forEach(
+      ALL.forEach(
           (table, keys) -> {
             if (!kept.contains(table)) {
               Tables.create(client, keys, table);

@@ -1,9 +1,7 @@
 package de.immobridge.sandbox.testkit;
 
 import de.immobridge.kit.Provider;
-import de.immobridge.sandbox.dynamodb.LocalDynamoDb;
 import de.immobridge.sandbox.functions.Functions;
-import de.immobridge.sandbox.visit.Visitor;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * onOffice and a provider's functions in the JVM of a test, anew for each test method.
@@ -43,31 +40,15 @@ public final class OnOffice implements BeforeEachCallback, AfterEachCallback {
 
   private final ProviderUnderTest provider;
   private final Map<String, String> settings;
+  private final boolean onDynamoDbLocal;
   private MovableClock clock = new MovableClock();
   private Optional<World> world = Optional.empty();
 
-  /** What all tests of a run share: tables that are emptied in between, and connections. */
-  record Shared(LocalDynamoDb tables, DynamoDbClient client, Visitor visitor)
-      implements ExtensionContext.Store.CloseableResource, AutoCloseable {
-    static Shared start() {
-      try {
-        var tables = LocalDynamoDb.start("127.0.0.1", 0);
-        return new Shared(tables, tables.client(), new Visitor());
-      } catch (Exception e) {
-        throw new IllegalStateException("DynamoDB Local does not start", e);
-      }
-    }
-
-    @Override
-    public void close() throws Exception {
-      client.close();
-      tables.close();
-    }
-  }
-
-  private OnOffice(ProviderUnderTest provider, Map<String, String> settings) {
+  private OnOffice(
+      ProviderUnderTest provider, Map<String, String> settings, boolean onDynamoDbLocal) {
     this.provider = provider;
     this.settings = Map.copyOf(settings);
+    this.onDynamoDbLocal = onDynamoDbLocal;
   }
 
   /** For the tests of a provider that is built with the kit. */
@@ -77,14 +58,22 @@ public final class OnOffice implements BeforeEachCallback, AfterEachCallback {
 
   /** For the tests of any functions. */
   public static OnOffice with(ProviderUnderTest provider) {
-    return new OnOffice(provider, Map.of("LOADING_AFTER_MS", PATIENT));
+    return new OnOffice(provider, Map.of("LOADING_AFTER_MS", PATIENT), false);
   }
 
   /** The same with one more setting of the functions, such as {@code API_VERSION}. */
   public OnOffice setting(String name, String value) {
     var more = new LinkedHashMap<>(settings);
     more.put(name, value);
-    return new OnOffice(provider, more);
+    return new OnOffice(provider, more, onDynamoDbLocal);
+  }
+
+  /**
+   * The same with DynamoDB Local, for functions that ask more of their tables than the kit's own
+   * do. It takes a second or two longer to start.
+   */
+  public OnOffice onDynamoDbLocal() {
+    return new OnOffice(provider, settings, true);
   }
 
   @Override
@@ -93,7 +82,8 @@ public final class OnOffice implements BeforeEachCallback, AfterEachCallback {
         context
             .getRoot()
             .getStore(SHARED)
-            .getOrComputeIfAbsent(Shared.class, _ -> Shared.start(), Shared.class);
+            .getOrComputeIfAbsent(
+                onDynamoDbLocal, _ -> Shared.start(onDynamoDbLocal), Shared.class);
     clock = new MovableClock();
     world = Optional.of(World.open(shared, provider, settings, clock));
   }

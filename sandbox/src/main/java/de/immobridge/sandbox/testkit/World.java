@@ -2,7 +2,7 @@ package de.immobridge.sandbox.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.immobridge.sandbox.Provider;
+import de.immobridge.sandbox.Hosting;
 import de.immobridge.sandbox.functions.Functions;
 import de.immobridge.sandbox.gateway.LocalGateway;
 import de.immobridge.sandbox.simulator.Simulator;
@@ -34,21 +34,21 @@ final class World implements AutoCloseable {
   }
 
   static World open(
-      OnOffice.Shared shared, ProviderUnderTest provider, Map<String, String> settings, Clock clock)
+      Shared shared, ProviderUnderTest provider, Map<String, String> settings, Clock clock)
       throws IOException {
-    shared.tables().empty(shared.client());
+    shared.tables().empty();
     var simulator = Simulator.start(SimulatorOptions.standard(SECRET).withClock(clock));
     var gateway = LocalGateway.start(LOOPBACK, 0, clock);
     var surroundings =
-        new Provider.Surroundings(
+        new Hosting.Surroundings(
             Reach.address(LOOPBACK, gateway.port()),
             simulator.address(),
             shared.tables().address(),
             SECRET,
             List.of("http://" + LOOPBACK + ":*"),
             settings);
-    var functions = provider.start(Provider.environment(surroundings), clock);
-    gateway.serve(Provider.routes(functions));
+    var functions = provider.start(Hosting.environment(surroundings), clock);
+    gateway.serve(Hosting.routes(functions));
     var world = new World(simulator, gateway, functions, shared.visitor());
     world.register("/service");
     return world;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -45,16 +48,33 @@ public final class Visitor {
     return send(HttpRequest.newBuilder(address).header("Accept", "text/html"));
   }
 
-  /** Sends a form. */
+  /**
+   * Sends a form, over a connection of its own: servers that speak HTTP/1.0 close theirs without
+   * saying so, and what is sent once must not be lost in one.
+   */
   public Answer form(URI address, Map<String, String> fields) {
     String body =
         fields.entrySet().stream()
             .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
             .collect(Collectors.joining("&"));
-    return send(
-        HttpRequest.newBuilder(address)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body)));
+    try {
+      var connection = (HttpURLConnection) address.toURL().openConnection();
+      connection.setInstanceFollowRedirects(false);
+      connection.setReadTimeout(Math.toIntExact(PATIENCE.toMillis()));
+      connection.setDoOutput(true);
+      connection.setRequestProperty("Connection", "close");
+      connection.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
+      connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+      int status = connection.getResponseCode();
+      var content = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+      return new Answer(
+          status,
+          String.valueOf(connection.getHeaderField("Content-Type")),
+          content == null ? "" : new String(content.readAllBytes(), StandardCharsets.UTF_8),
+          headers(connection.getHeaderFields()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -88,17 +108,23 @@ public final class Visitor {
           response.statusCode(),
           response.headers().firstValue("Content-Type").orElse(""),
           response.body(),
-          response.headers().map().entrySet().stream()
-              .collect(
-                  Collectors.toMap(
-                      each -> each.getKey().toLowerCase(java.util.Locale.ROOT),
-                      each -> String.join(",", each.getValue()))));
+          headers(response.headers().map()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted", e);
     }
+  }
+
+  /** By their names in small letters; the line before them has none. */
+  private static Map<String, String> headers(Map<String, List<String>> headers) {
+    return headers.entrySet().stream()
+        .filter(each -> each.getKey() != null)
+        .collect(
+            Collectors.toMap(
+                each -> each.getKey().toLowerCase(Locale.ROOT),
+                each -> String.join(",", each.getValue())));
   }
 
   private static String encoded(String text) {

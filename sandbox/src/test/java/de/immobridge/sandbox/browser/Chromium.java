@@ -26,6 +26,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
@@ -162,6 +163,11 @@ final class Chromium implements AutoCloseable {
     var element = see(css);
     script("arguments[0].focus(); arguments[0].select()", element);
     element.sendKeys(text);
+  }
+
+  /** Keys for whatever has the focus. */
+  void press(CharSequence keys) {
+    new Actions(driver).sendKeys(keys).perform();
   }
 
   int count(String css) {

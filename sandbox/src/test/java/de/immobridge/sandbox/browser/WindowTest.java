@@ -92,6 +92,33 @@ class WindowTest {
   }
 
   @Test
+  void aTextIsEditedAndTheWindowClosedWithKeysAlone() {
+    enterprise.open(KATRIN, 87, "DEU");
+    browser.see("#service-texts").sendKeys(Keys.ENTER);
+    browser.inside(FRAME);
+    browser.see("#editor");
+    tabTo("lage");
+    browser.press("Mit Tasten: ");
+    tabTo("save");
+    browser.press(Keys.ENTER);
+    browser.shows("#status", "Gespeichert");
+    tabTo("close");
+    browser.press(Keys.ENTER);
+    browser.outside();
+    browser.gone(DIALOG);
+
+    assertThat(STAGE.stored(HANSEKONTOR, 87, "DEU").at("/elements/lage").asText())
+        .contains("Mit Tasten: ");
+  }
+
+  private void tabTo(String id) {
+    for (int presses = 0; presses < 40 && !focused().equals(id); presses++) {
+      browser.press(Keys.TAB);
+    }
+    assertThat(focused()).isEqualTo(id);
+  }
+
+  @Test
   void aLongTitleWithoutBlanksLeavesPriceAndLanguagesInView() {
     STAGE.change(HANSEKONTOR, 87, "DEU", Map.of("objekttitel", "Donaudampfschifffahrt".repeat(12)));
     enterprise.open(KATRIN, "estates");

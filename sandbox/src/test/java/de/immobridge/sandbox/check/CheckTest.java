@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,32 @@ class CheckTest {
     }
   }
 
+  @Test
+  void anOrderResultThatIsCreditedTwiceIsFoundOutAndOneThatIsCreditedOnceIsNot() throws Exception {
+    for (boolean careless : new boolean[] {true, false}) {
+      var provider = shop(careless);
+      try {
+        var address = "http://127.0.0.1:" + provider.getAddress().getPort();
+        Path json = folder.resolve("report.json");
+        check(
+            address,
+            "--json",
+            json.toString(),
+            "--result-url",
+            address + "/result",
+            "--credit-url",
+            address + "/credit");
+
+        String point = "A result that is loaded twice is credited once.";
+        assertThat(promises(json, careless ? "broken" : "kept")).contains(point);
+        assertThat(promises(json, "kept"))
+            .contains("A result that is loaded twice is shown twice.");
+      } finally {
+        provider.stop(0);
+      }
+    }
+  }
+
   private boolean check(String... words) throws Exception {
     var all = new java.util.ArrayList<>(List.of(words));
     all.addAll(List.of("--port", "0"));
@@ -82,6 +109,32 @@ class CheckTest {
         .filter(each -> each.path("verdict").asText().equals(verdict))
         .map(each -> each.path("promise").asText())
         .collect(Collectors.toList());
+  }
+
+  /** Unlocks, and counts what was bought: each result, or each transaction once. */
+  private static HttpServer shop(boolean careless) throws IOException {
+    var server = credulous();
+    List<String> credited = new CopyOnWriteArrayList<>();
+    server.createContext(
+        "/result",
+        exchange -> {
+          String transaction =
+              exchange.getRequestURI().getQuery().replaceAll(".*transactionid=(\\d+).*", "$1");
+          if (careless || !credited.contains(transaction)) {
+            credited.add(transaction);
+          }
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+        });
+    server.createContext(
+        "/credit",
+        exchange -> {
+          byte[] body = Integer.toString(credited.size()).getBytes(UTF_8);
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    return server;
   }
 
   /** Says yes to everything, checks nothing and calls nothing. */

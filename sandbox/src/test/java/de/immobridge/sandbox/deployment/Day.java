@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.immobridge.example.TextEditor;
 import java.net.URLEncoder;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,6 +17,11 @@ final class Day {
       Map.of("customerWebId", "hansekontor-4711", "userId", 17);
   private static final Map<String, ?> AT_THE_PROPERTY =
       Map.of("customerWebId", "hansekontor-4711", "userId", 17, "estateId", "1042");
+
+  private static final String SERVICE = TextEditor.provider().services().getFirst().name();
+  private static final String FIELD = TextEditor.provider().editable().getFirst();
+  private static final String EDIT =
+      "{\"fields\":{\"%1$s\":\"x\"},\"seen\":{\"%1$s\":\"y\"}}".formatted(FIELD);
 
   private Day() {}
 
@@ -40,17 +46,12 @@ final class Day {
                 "{\"onOfficeType\":\"onOffice.service.refreshParent\"}",
                 session))
         .contains("signature");
-    assertThat(installation.call("POST", "/service/texts/open", FORM, "session=" + session, ""))
-        .contains("<textarea");
-    installation.control("block", Map.of("customerWebId", "hansekontor-4711"));
     assertThat(
             installation.call(
-                "PATCH",
-                property,
-                JSON,
-                "{\"fields\":{\"objekttitel\":\"x\"},\"seen\":{\"objekttitel\":\"y\"}}",
-                session))
-        .contains("suspended");
+                "POST", "/service/" + SERVICE + "/open", FORM, "session=" + session, ""))
+        .contains("name=\"session\"");
+    installation.control("block", Map.of("customerWebId", "hansekontor-4711"));
+    assertThat(installation.call("PATCH", property, JSON, EDIT, session)).contains("suspended");
     unlock(installation);
     installation.control("block", Map.of("customerWebId", "hansekontor-4711"));
     page(installation);

@@ -122,6 +122,7 @@ final class Installation implements AutoCloseable {
     Map<String, String> environment = cloud.environment(function);
     environment.put("API_URL", simulator.address().toString());
     environment.put("PUBLIC_BASE_URL", base.toString());
+    environment.put("LOADING_AFTER_MS", "20000"); // However busy this machine is.
     String address = cloud.address(function).toString();
     System.setProperty(ADDRESS, address);
     Class<?> handler = Class.forName(function.handler());

@@ -2,7 +2,7 @@ package de.immobridge.sandbox.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.immobridge.sandbox.Provider;
+import de.immobridge.sandbox.Hosting;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ class OpenApiTest {
   void everyRouteIsDescribedAndNothingElseIs() {
     assertThat(new OpenApi().operations())
         .isEqualTo(
-            Provider.ROUTES.stream()
+            Hosting.ROUTES.stream()
                 .map(route -> route.method() + " " + route.path())
                 .collect(Collectors.toSet()));
   }

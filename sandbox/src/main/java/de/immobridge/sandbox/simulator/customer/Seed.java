@@ -29,37 +29,59 @@ public final class Seed {
 
   /** Offices in which everything is as it was kept; fresh ones for who has nothing kept. */
   public static Offices offices(Map<String, Holdings> keptByWebId) {
-    var common = modules();
-    return new Offices(CUSTOMERS.stream().map(name -> office(name, common, keptByWebId)).toList());
+    return new Offices(
+        Once.DAYS.stream()
+            .map(day -> day.office(keptByWebId.getOrDefault(day.seed().webId(), day.holdings())))
+            .toList());
   }
 
-  private static Office office(String name, Modules common, Map<String, Holdings> keptByWebId) {
+  /** The files are read once, since many tests begin with what is in them. */
+  private static final class Once {
+    private static final List<FirstDay> DAYS = days();
+
+    private static List<FirstDay> days() {
+      var common = modules();
+      return CUSTOMERS.stream().map(name -> firstDay(name, common)).toList();
+    }
+  }
+
+  /** What never changes about a customer at its first day. */
+  private record FirstDay(
+      CustomerSeed seed, Modules modules, ActionKinds kinds, Holdings holdings) {
+
+    Office office(Holdings now) {
+      return Office.of(customer(), now);
+    }
+
+    private Customer customer() {
+      return new Customer(
+          seed.webId(),
+          seed.name(),
+          seed.systemLanguage(),
+          seed.multilingual(),
+          seed.provider(),
+          seed.groups(),
+          seed.users(),
+          modules.with(Map.of()),
+          kinds,
+          seed.savedFilters() == null ? Map.of() : seed.savedFilters(),
+          seed.basicSettings());
+    }
+  }
+
+  private static FirstDay firstDay(String name, Modules common) {
     var seed = read(name + ".json", new TypeReference<CustomerSeed>() {});
     var modules = common.with(seed.fields() == null ? Map.of() : seed.fields());
     var fields = modules.fields("estate");
-    var customer =
-        new Customer(
-            seed.webId(),
-            seed.name(),
-            seed.systemLanguage(),
-            seed.multilingual(),
-            seed.provider(),
-            seed.groups(),
-            seed.users(),
-            modules,
-            read("action-kinds.json", new TypeReference<ActionKinds>() {}),
-            seed.savedFilters() == null ? Map.of() : seed.savedFilters(),
-            seed.basicSettings());
-    var kept = keptByWebId.get(seed.webId());
-    return Office.of(customer, kept == null ? firstDay(name, seed, fields) : kept);
-  }
-
-  private static Holdings firstDay(String name, CustomerSeed seed, Fields fields) {
     var files = seed.files() == null ? List.<FileSeed>of() : seed.files();
-    return Holdings.seed(
-        seed.estates().stream().map(estate -> estate.build(fields)).toList(),
-        files.stream().map(FileSeed::build).toList(),
-        read(name + "-people.json", new TypeReference<People>() {}));
+    return new FirstDay(
+        seed,
+        modules,
+        read("action-kinds.json", new TypeReference<ActionKinds>() {}),
+        Holdings.seed(
+            seed.estates().stream().map(estate -> estate.build(fields)).toList(),
+            files.stream().map(FileSeed::build).toList(),
+            read(name + "-people.json", new TypeReference<People>() {})));
   }
 
   private static Modules modules() {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings webhook calls to the provider, each in its time and as often as the knobs say. What still
@@ -36,7 +37,7 @@ final class Deliveries implements AutoCloseable {
   private final OnOfficeClock clock;
   private final Recorder recorder;
   private final Runnable changed;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private @Nullable HttpClient http;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<Delivery> all;
 
@@ -72,7 +73,18 @@ final class Deliveries implements AutoCloseable {
   @Override
   public void close() {
     threads.shutdownNow();
-    http.shutdownNow();
+    synchronized (this) {
+      if (http != null) {
+        http.shutdownNow();
+      }
+    }
+  }
+
+  /** Made when there is something to bring, since most tests bring nothing. */
+  private synchronized HttpClient http() {
+    var made = http == null ? HttpClient.newHttpClient() : http;
+    http = made;
+    return made;
   }
 
   private void send(Delivery delivery) {
@@ -105,7 +117,7 @@ final class Deliveries implements AutoCloseable {
           Channel.WEBHOOK,
           Direction.OUT,
           Json.object().put("delivery", delivery.number()).put("url", delivery.url()));
-      int status = http.send(request, BodyHandlers.discarding()).statusCode();
+      int status = http().send(request, BodyHandlers.discarding()).statusCode();
       recorder.note(
           Channel.WEBHOOK,
           Direction.IN,

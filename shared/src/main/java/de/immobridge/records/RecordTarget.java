@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** One record that has no languages: an address, a user. Their fields are written side by side. */
-record RecordPlace(Records records, Module module, String id) implements Place {
+record RecordTarget(Records records, Module module, String id) implements Target {
 
   @Override
   public Ask<Read<Located>> locate(List<String> names) {
@@ -17,7 +17,7 @@ record RecordPlace(Records records, Module module, String id) implements Place {
 
   @Override
   public Action read(List<String> names) {
-    return Action.reading(Action.Verb.READ, module.resourceType(), id, Map.of("data", names));
+    return Action.reading(Action.Verb.READ, module.word(), id, Map.of("data", names));
   }
 
   @Override
@@ -34,6 +34,6 @@ record RecordPlace(Records records, Module module, String id) implements Place {
 
   @Override
   public Action modify(Map<String, Object> fields) {
-    return Action.writing(Action.Verb.MODIFY, module.resourceType(), id, new TreeMap<>(fields));
+    return Action.writing(Action.Verb.MODIFY, module.word(), id, new TreeMap<>(fields));
   }
 }

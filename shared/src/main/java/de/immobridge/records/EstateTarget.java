@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** One estate in one language (reference G.1, G.2, G.4). */
-record EstatePlace(Records records, EstateId id, EstateLanguage language) implements Place {
+record EstateTarget(Records records, EstateId id, EstateLanguage language) implements Target {
   private static final int LANGUAGE_NOT_VALID = 160;
 
   /** Codes of versions that hardly any estate has, for asking what onOffice does then. */
@@ -34,7 +34,7 @@ record EstatePlace(Records records, EstateId id, EstateLanguage language) implem
 
   /** Whether the estate is there at all: onOffice tells neither which is missing. */
   private Ask<Boolean> thereInMain() {
-    var main = new EstatePlace(records, id, EstateLanguage.main());
+    var main = new EstateTarget(records, id, EstateLanguage.main());
     return Ask.of(
         main.read(List.of(Module.ESTATE.ownField())),
         outcome -> outcome instanceof Outcome.Done(var entries, _) && !entries.isEmpty());
@@ -89,7 +89,7 @@ record EstatePlace(Records records, EstateId id, EstateLanguage language) implem
     records.memory().mainId(records.customer(), id, main);
     var values = records.values(main.value(), Module.ESTATE, entry);
     return new Read.Found<>(
-        new Located(values, new EstatePlace(records, main, language)), Gaps.NONE);
+        new Located(values, new EstateTarget(records, main, language)), Gaps.NONE);
   }
 
   private <T> Read<T> noSuchLanguage() {
@@ -116,10 +116,10 @@ record EstatePlace(Records records, EstateId id, EstateLanguage language) implem
     List<Action> rare =
         RARE.stream()
             .filter(code -> !code.equals(language.codeOrEmpty()))
-            .map(code -> new EstatePlace(records, id, EstateLanguage.of(code)))
-            .map(place -> place.read(List.of(Module.ESTATE.ownField())))
+            .map(code -> new EstateTarget(records, id, EstateLanguage.of(code)))
+            .map(target -> target.read(List.of(Module.ESTATE.ownField())))
             .toList();
-    return Ask.of(rare, EstatePlace::tellsApart)
+    return Ask.of(rare, EstateTarget::tellsApart)
         .map(
             yes -> {
               if (yes) {
@@ -130,8 +130,8 @@ record EstatePlace(Records records, EstateId id, EstateLanguage language) implem
   }
 
   private static boolean tellsApart(List<Outcome> outcomes) {
-    return outcomes.stream().anyMatch(EstatePlace::nothingThere)
-        && outcomes.stream().noneMatch(EstatePlace::unnamed);
+    return outcomes.stream().anyMatch(EstateTarget::nothingThere)
+        && outcomes.stream().noneMatch(EstateTarget::unnamed);
   }
 
   private static boolean nothingThere(Outcome outcome) {

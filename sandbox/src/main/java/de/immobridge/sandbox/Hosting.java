@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A provider's routes, and the settings that the sandbox calls for. */
-public final class Provider {
+/** Where the functions of a provider stand here: their routes and settings. */
+public final class Hosting {
   /** The setting with the key that seals what the functions store. */
   static final String CIPHER_KEY = "LOCAL_CIPHER_KEY";
 
@@ -39,7 +39,7 @@ public final class Provider {
           new FunctionRoute("GET", "/properties/{estateId}", Function.PROPERTY_EDITING),
           new FunctionRoute("PATCH", "/properties/{estateId}", Function.PROPERTY_EDITING));
 
-  private Provider() {}
+  private Hosting() {}
 
   /**
    * What the functions need to know.

@@ -1,0 +1,129 @@
+package de.immobridge.sandbox.functions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.immobridge.sandbox.Sandbox;
+import de.immobridge.sandbox.visit.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code --watch}: the provider is another afterwards, and everything else as it was. */
+@Timeout(120)
+class WatchTest {
+  private static final String ESTATE = "/control/estates/hansekontor-4711/1042";
+
+  private static final String MANIFEST =
+      """
+      package acme;
+      import de.immobridge.kit.*;
+      public class Acme {
+        public static Provider provider() {
+          return Provider.named("acme", Acme.class)
+              .service(Service.named("%s", call -> Reply.notForThisPlace()));
+        }
+      }
+      """;
+
+  @TempDir Path folder;
+  private Path classes;
+  private final Visitor visitor = new Visitor();
+
+  @BeforeEach
+  void built() throws IOException {
+    Files.writeString(folder.resolve("pom.xml"), "<project/>");
+    Files.createDirectories(folder.resolve("src/main"));
+    classes = Files.createDirectories(folder.resolve("target/classes"));
+    compile("before", classes);
+  }
+
+  @Test
+  void agenciesStayUnlockedAndRecordsStayChangedWhileTheProviderIsReplaced() throws Exception {
+    try (var sandbox =
+        Sandbox.start(
+            Clock.systemUTC(),
+            "--port",
+            "0",
+            "--provider-classes",
+            classes.toString(),
+            "--watch",
+            "--activated",
+            "hansekontor-4711")) {
+      visitor.json(
+          "PATCH",
+          sandbox.enterprise().resolve(ESTATE),
+          "{\"elements\":{\"lage\":\"By the lake\"}}");
+      JsonNode transactionsAndCalls = ask(sandbox, "/control/calls");
+      assertThat(offered(sandbox)).isEqualTo("before");
+
+      Path next = Files.createDirectories(folder.resolve("next"));
+      compile("after", next);
+      Files.move(
+          next.resolve("acme/Acme.class"),
+          classes.resolve("acme/Acme.class"),
+          StandardCopyOption.REPLACE_EXISTING);
+
+      while (!offered(sandbox).equals("after")) {
+        LockSupport.parkNanos(50_000_000);
+      }
+      assertThat(ask(sandbox, ESTATE).at("/elements/lage").asText()).isEqualTo("By the lake");
+      assertThat(ask(sandbox, "/enterprise/customers").at("/0/status").asText())
+          .isEqualTo("active");
+      assertThat(ask(sandbox, "/control/calls")).isEqualTo(transactionsAndCalls);
+      assertThat(openStatus(sandbox)).as("the provider still knows the agency").isEqualTo(200);
+    }
+  }
+
+  private static String offered(JsonNode provider) {
+    return provider.at("/services/0/name").asText();
+  }
+
+  private String offered(Sandbox sandbox) {
+    return offered(ask(sandbox, "/enterprise/provider"));
+  }
+
+  private int openStatus(Sandbox sandbox) {
+    var window =
+        visitor.json(
+            "POST",
+            sandbox.enterprise().resolve("/control/service"),
+            "{\"customerWebId\":\"hansekontor-4711\",\"userId\":17}");
+    return visitor.get(java.net.URI.create(window.path("url").asText())).status();
+  }
+
+  private JsonNode ask(Sandbox sandbox, String path) {
+    return visitor.get(sandbox.enterprise().resolve(path)).json();
+  }
+
+  private void compile(String service, Path target) throws IOException {
+    Path source = folder.resolve("Acme.java");
+    Files.writeString(source, MANIFEST.formatted(service));
+    int result =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                target.toString(),
+                source.toString());
+    assertThat(result).isZero();
+    for (String language : List.of("de", "en")) {
+      Files.writeString(
+          target.resolve("acme/texts_" + language + ".properties"), "provider.name=Acme");
+    }
+  }
+}
