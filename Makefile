@@ -2,7 +2,7 @@
 # Tests and the checks of form are .ci/run's work, not a deployment's.
 MAVEN_FLAGS := -q -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -Dexec.skip=true
 FUNCTIONS   := functions/unlock functions/service-call functions/property-editing
-SOURCES     := $(shell find pom.xml .mvn shared functions \( -name target -o -path '*/src/test' \) -prune -o -type f -print)
+SOURCES     := $(shell find pom.xml .mvn tools/linux-only shared functions \( -name target -o -path '*/src/test' \) -prune -o -type f -print)
 BUILT       := target/sam-built
 ONE_AT_A_TIME := $(shell command -v flock >/dev/null && echo flock target/sam-lock)
 comma := ,
@@ -28,4 +28,5 @@ $(BUILT): $(SOURCES)
 	rm -rf $(addsuffix /target/libraries,$(FUNCTIONS)) $(addsuffix /target/*.jar,$(FUNCTIONS))
 	./mvnw $(MAVEN_FLAGS) -pl $(subst $(space),$(comma),$(FUNCTIONS)) -am package dependency:copy-dependencies \
 	  -DincludeScope=runtime '-DoutputDirectory=$${project.build.directory}/libraries'
+	python3 tools/linux-only $(addsuffix /target/libraries/aws-crt-[0-9]*.jar,$(FUNCTIONS))
 	touch $@

@@ -73,6 +73,20 @@ final class Bench {
     }
   }
 
+  /**
+   * The names of the classes that the first call after a snapshot still has to load: each costs it
+   * time, whatever else the machine does.
+   */
+  List<String> late(Variant variant) throws Exception {
+    World.Sessions sessions = world.open();
+    try (Function function = start(variant, Jit.SNAPSHOT, true)) {
+      int before = function.classes().size();
+      call(function, variant, sessions);
+      List<String> all = function.classes();
+      return all.subList(before, all.size());
+    }
+  }
+
   private Result.Warm warm(Function function, Variant variant, World.Sessions sessions, int calls)
       throws Exception {
     for (int i = 0; i < calls; i++) {

@@ -2,6 +2,7 @@ package de.immobridge.benchmarks;
 
 import de.immobridge.benchmarks.lambda.Jit;
 import de.immobridge.benchmarks.world.World;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,11 @@ public final class Main {
                      [--report FILE]   where the report goes, docs/performance.md unless said otherwise; - for nowhere
                      [--count VARIANT]   only counts classes and bytes of one variant, such as OURS
                      [--classes VARIANT] only lists the classes of a variant at its first answer
+                     [--late VARIANT]    only lists the classes that its first call after a snapshot loads
       BENCHMARK_FLAGS in the environment: further flags for the functions' JVM, such as -XX:StartFlightRecording=...
       """;
+
+  private static final String BY_HAND = "<!-- What follows is written by hand and is kept. -->";
 
   private Main() {}
 
@@ -44,6 +48,8 @@ public final class Main {
       var bench = new Bench(world, Path.of(arguments[0]));
       if (options.classes().isPresent()) {
         bench.classes(Variant.valueOf(options.classes().get())).forEach(out::println);
+      } else if (options.late().isPresent()) {
+        bench.late(Variant.valueOf(options.late().get())).forEach(out::println);
       } else if (options.count().isPresent()) {
         out.println(bench.count(Variant.valueOf(options.count().get()), options.warm()));
       } else {
@@ -70,10 +76,19 @@ public final class Main {
         }
       }
     }
-    String report = new Report(results, counts, options.rounds()).text();
+    int late = bench.late(Variant.OURS).size();
+    String report = new Report(results, counts, late, options.rounds()).text();
     out.println(report);
     if (options.report().isPresent()) {
-      Files.writeString(options.report().get(), report);
+      Path file = options.report().get();
+      Files.writeString(file, report + byHand(file));
     }
+  }
+
+  /** What somebody has written below the figures stays. */
+  private static String byHand(Path file) throws IOException {
+    String before = Files.exists(file) ? Files.readString(file) : "";
+    int begin = before.indexOf(BY_HAND);
+    return "\n" + (begin < 0 ? BY_HAND + "\n" : before.substring(begin));
   }
 }

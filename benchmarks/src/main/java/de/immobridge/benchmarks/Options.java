@@ -7,13 +7,19 @@ import java.util.Optional;
 
 /** What the command line asks for; see {@link Main#USAGE}. */
 record Options(
-    int rounds, int warm, Optional<Path> report, Optional<String> classes, Optional<String> count) {
+    int rounds,
+    int warm,
+    Optional<Path> report,
+    Optional<String> classes,
+    Optional<String> late,
+    Optional<String> count) {
 
   static Options of(List<String> arguments) {
     int rounds = 10;
     int warm = 200;
     String report = "docs/performance.md";
     Optional<String> classes = Optional.empty();
+    Optional<String> late = Optional.empty();
     Optional<String> count = Optional.empty();
     Iterator<String> words = arguments.iterator();
     while (words.hasNext()) {
@@ -27,6 +33,7 @@ record Options(
         case "--warm" -> warm = Integer.parseInt(value);
         case "--report" -> report = value;
         case "--count" -> count = Optional.of(value);
+        case "--late" -> late = Optional.of(value);
         case "--classes" -> classes = Optional.of(value);
         default -> throw new IllegalArgumentException(name + "\n" + Main.USAGE);
       }
@@ -36,6 +43,7 @@ record Options(
         warm,
         report.equals("-") ? Optional.empty() : Optional.of(Path.of(report)),
         classes,
+        late,
         count);
   }
 }

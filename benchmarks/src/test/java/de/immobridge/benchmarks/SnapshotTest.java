@@ -1,5 +1,6 @@
 package de.immobridge.benchmarks;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +34,12 @@ class SnapshotTest {
           "de.immobridge.onoffice.ApiClaim",
           "de.immobridge.marketplace.ProviderSecrets",
           "de.immobridge.access.ServiceSession",
-          "javax.crypto.spec.SecretKeySpec");
+          "javax.crypto.spec.SecretKeySpec",
+          "sun.security.provider.HashDrbg",
+          "software.amazon.awssdk.crt.http.HttpClientConnection");
+
+  /** The customer of the rehearsal, a constant. */
+  private static final String MADE_UP = "rehearsal-1";
 
   private static final String ESTABLISHED = "01";
 
@@ -49,7 +55,9 @@ class SnapshotTest {
             new Function.Start(
                 variant.handler(), bench.classPath(variant), environment, Jit.SNAPSHOT, true);
         world.take();
-        try (Function function = Function.start(start, SnapshotTest::look)) {
+        var secrets = new ArrayList<>(world.secrets());
+        secrets.add(Function.SECRET_ACCESS_KEY);
+        try (Function function = Function.start(start, process -> look(process, secrets))) {
           assertThat(world.take()).as("calls to the outside").isEmpty();
           assertThat(function.classes())
               .as("the rehearsal has taken place")
@@ -60,7 +68,13 @@ class SnapshotTest {
     }
   }
 
-  private static void look(ProcessHandle process) throws IOException {
+  private static void look(ProcessHandle process, List<String> secrets) throws IOException {
+    String dump = dumped(process);
+    assertThat(dump.contains(MADE_UP)).as("a text that is there is found").isTrue();
+    for (String secret : secrets) {
+      assertThat(secret).as("a secret to look for").hasSizeGreaterThan(3);
+      assertThat(dump.contains(secret)).as("a secret stands in the snapshot").isFalse();
+    }
     String heap = liveObjects(process);
     assertThat(heap).as("it is a histogram").contains("java.lang.String");
     for (String never : NEVER) {
@@ -71,11 +85,27 @@ class SnapshotTest {
   }
 
   private static String liveObjects(ProcessHandle process) throws IOException {
+    return asked(process, "GC.class_histogram");
+  }
+
+  /** All that is on the heap, whether it lives on or not: a snapshot keeps both. */
+  private static String dumped(ProcessHandle process) throws IOException {
+    Path file = Files.createTempDirectory("snapshot").resolve("heap.hprof");
+    try {
+      String told = asked(process, "GC.heap_dump", "-all", file.toString());
+      assertThat(file).as(told).isNotEmptyFile();
+      return new String(Files.readAllBytes(file), ISO_8859_1);
+    } finally {
+      Files.deleteIfExists(file);
+      Files.delete(file.getParent());
+    }
+  }
+
+  private static String asked(ProcessHandle process, String... question) throws IOException {
     Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-    Process asked =
-        new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.class_histogram")
-            .redirectErrorStream(true)
-            .start();
+    var command = new ArrayList<>(List.of(jcmd.toString(), Long.toString(process.pid())));
+    command.addAll(List.of(question));
+    Process asked = new ProcessBuilder(command).redirectErrorStream(true).start();
     return new String(asked.getInputStream().readAllBytes(), UTF_8);
   }
 

@@ -2,7 +2,6 @@ package de.immobridge.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.immobridge.json.Json;
 import de.immobridge.json.JsonText;
 import de.immobridge.marketplace.Origin;
 import de.immobridge.onoffice.EstateId;
@@ -45,12 +44,11 @@ public record ServiceSession(
   public String digest() {
     String all =
         JsonText.write(
-            Json.of(
-                List.of(
-                    user.customer().value(),
-                    user.userId(),
-                    service,
-                    new TreeMap<>(Sessions.written(origin)))));
+            List.of(
+                user.customer().value(),
+                user.userId(),
+                service,
+                new TreeMap<>(Sessions.written(origin))));
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(UTF_8));
       return HexFormat.of().formatHex(digest, 0, 16);

@@ -87,7 +87,7 @@ public record Sessions(Seal seal, Clock clock) {
   private String seal(
       Purpose purpose, Map<String, Object> content, Duration life, Deadline deadline) {
     content.put("end", clock.instant().plus(life).getEpochSecond());
-    return seal.sealText(purpose, "", JsonText.write(Json.of(content)), deadline);
+    return seal.sealText(purpose, "", JsonText.write(content), deadline);
   }
 
   private Optional<Json> open(Purpose purpose, String token, Deadline deadline) {

@@ -14,8 +14,9 @@ final class Attributes {
     return AttributeValue.fromS(value);
   }
 
+  /** Nobody changes the bytes afterwards. */
   static AttributeValue bytes(byte[] value) {
-    return AttributeValue.fromB(SdkBytes.fromByteArray(value));
+    return AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(value));
   }
 
   static AttributeValue seconds(Instant value) {

@@ -6,7 +6,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -28,6 +33,8 @@ public final class AwsClients implements AutoCloseable {
   static final Duration CALL = Duration.ofSeconds(5);
 
   private final Once<SdkHttpClient> http = new Once<>(AwsClients::http);
+  private final AwsCredentialsProvider credentialsElsewhere;
+  private final Once<AwsCredentialsProvider> credentials = new Once<>(AwsClients::credentials);
   private final Once<DynamoDbClient> dynamo;
   private final Once<KmsClient> kms;
   private final Once<SecretsManagerClient> secretsManager;
@@ -41,12 +48,27 @@ public final class AwsClients implements AutoCloseable {
     this(dynamoDb, Optional.empty());
   }
 
-  /** Clients for which all of AWS is at one address, with credentials that are good for nothing. */
+  /**
+   * Clients for which all of AWS is at one address, which also gives credentials, in the way in
+   * which Lambda gives them to what it restores from a snapshot.
+   */
   public static AwsClients all(URI address) {
-    return new AwsClients(Optional.of(address), Optional.of(address));
+    return new AwsClients(
+        Optional.of(address),
+        Optional.of(address),
+        ContainerCredentialsProvider.builder().endpoint(address.toString()).build());
   }
 
   AwsClients(Optional<URI> dynamoDb, Optional<URI> others) {
+    this(
+        dynamoDb,
+        others,
+        StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")));
+  }
+
+  private AwsClients(
+      Optional<URI> dynamoDb, Optional<URI> others, AwsCredentialsProvider credentialsElsewhere) {
+    this.credentialsElsewhere = credentialsElsewhere;
     this.dynamo = new Once<>(() -> client(DynamoDbClient.builder(), dynamoDb));
     this.kms = new Once<>(() -> client(KmsClient.builder(), others));
     this.secretsManager = new Once<>(() -> client(SecretsManagerClient.builder(), others));
@@ -80,17 +102,22 @@ public final class AwsClients implements AutoCloseable {
       B builder, Optional<URI> elsewhere) {
     builder
         .httpClient(http.get())
+        .credentialsProvider(elsewhere.isPresent() ? credentialsElsewhere : credentials.get())
         .overrideConfiguration(
             limits -> limits.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL));
-    elsewhere.ifPresent(
-        address ->
-            builder
-                .endpointOverride(address)
-                .region(Region.EU_CENTRAL_1)
-                .credentialsProvider(
-                    StaticCredentialsProvider.create(
-                        AwsBasicCredentials.create("local", "local"))));
+    elsewhere.ifPresent(address -> builder.endpointOverride(address).region(Region.EU_CENTRAL_1));
     return builder.build();
+  }
+
+  /**
+   * Where Lambda has them: in the environment or, restored from a snapshot, at an address. The
+   * SDK's own chain would be put together in the first call, profiles and machines included.
+   */
+  private static AwsCredentialsProvider credentials() {
+    return AwsCredentialsProviderChain.of(
+        SystemPropertyCredentialsProvider.create(),
+        EnvironmentVariableCredentialsProvider.create(),
+        ContainerCredentialsProvider.create());
   }
 
   private static SdkHttpClient http() {

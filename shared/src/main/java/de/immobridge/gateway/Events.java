@@ -51,7 +51,8 @@ public final class Events {
         json.writeStringField(header.getKey(), header.getValue());
       }
       json.writeEndObject();
-      json.writeStringField("body", response.body());
+      json.writeFieldName("body");
+      json.writeUTF8String(response.utf8(), 0, response.utf8().length);
       json.writeBooleanField("isBase64Encoded", false);
       json.writeEndObject();
     }

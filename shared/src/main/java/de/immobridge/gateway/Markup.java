@@ -1,10 +1,13 @@
 package de.immobridge.gateway;
 
 import io.jstach.jstachio.Renderer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /**
  * Renders a template. A page that grows its own buffer copies itself half a dozen times, so each
- * thread keeps one that has grown.
+ * thread keeps one that has grown. A whole page is never made a text: one character outside Latin
+ * 1, such as a typographic quotation mark, would make it twice as long.
  */
 public final class Markup {
   private static final int KEPT_CHARACTERS = 128 * 1024;
@@ -17,7 +20,15 @@ public final class Markup {
     Buffer buffer = BUFFER.get();
     return buffer.busy
         ? renderer.execute(model)
-        : buffer.use(text -> renderer.execute(model, text));
+        : buffer.use(text -> renderer.execute(model, text), StringBuilder::toString);
+  }
+
+  /** The model's page as UTF-8. */
+  static <T> byte[] utf8(Renderer<T> renderer, T model) {
+    Buffer buffer = BUFFER.get();
+    return buffer.busy
+        ? renderer.execute(model).getBytes(StandardCharsets.UTF_8)
+        : buffer.use(text -> renderer.execute(model, text), Utf8::of);
   }
 
   private interface Use {
@@ -30,10 +41,10 @@ public final class Markup {
     /** A model may render another template while it is rendered itself. */
     private boolean busy;
 
-    String use(Use use) {
+    <R> R use(Use use, Function<StringBuilder, R> end) {
       busy = true;
       try {
-        return use.fill(text).toString();
+        return end.apply(use.fill(text));
       } finally {
         busy = false;
         if (text.capacity() > KEPT_CHARACTERS) {

@@ -1,5 +1,6 @@
 package de.immobridge.gateway;
 
+import io.jstach.jstachio.Renderer;
 import java.util.List;
 
 /**
@@ -23,6 +24,12 @@ public record Policy(List<String> frameAncestors, List<String> images) {
   /** The page with this policy. */
   public Response page(int status, String html) {
     return Response.of(status, "text/html; charset=utf-8", html)
+        .with("Content-Security-Policy", header());
+  }
+
+  /** The model's page with this policy. */
+  public <T> Response page(int status, Renderer<T> renderer, T model) {
+    return Response.of(status, "text/html; charset=utf-8", Markup.utf8(renderer, model))
         .with("Content-Security-Policy", header());
   }
 

@@ -32,7 +32,6 @@ public record Problem(int status, String kind, String title, String detail) {
     body.put("detail", detail);
     body.put("correlationId", request.requestId());
     body.putAll(members);
-    return Response.of(
-        status, "application/problem+json; charset=utf-8", JsonText.write(Json.of(body)));
+    return Response.of(status, "application/problem+json; charset=utf-8", JsonText.write(body));
   }
 }

@@ -113,8 +113,12 @@ public sealed interface Json {
         list.forEach(each -> items.add(of(each)));
         yield new Arr(items);
       }
-      default ->
-          throw new IllegalArgumentException(value.getClass().getName() + " has no JSON form");
+      default -> throw noForm(value);
     };
+  }
+
+  /** What is thrown for a value of any other type. */
+  static IllegalArgumentException noForm(Object value) {
+    return new IllegalArgumentException(value.getClass().getName() + " has no JSON form");
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Json} as UTF-8 text. */
 public final class JsonText {
@@ -57,52 +57,77 @@ public final class JsonText {
     }
   }
 
-  /** The value as text. */
-  public static String write(Json value) {
+  /**
+   * The value as text.
+   *
+   * @param value of the types that {@link Json#of} takes
+   */
+  public static String write(@Nullable Object value) {
     return new String(bytes(value), StandardCharsets.UTF_8);
   }
 
-  /** The value as UTF-8. */
-  public static byte[] bytes(Json value) {
-    var bytes = new ByteArrayOutputStream(512);
+  /**
+   * The value as UTF-8.
+   *
+   * @param value of the types that {@link Json#of} takes
+   */
+  public static byte[] bytes(@Nullable Object value) {
+    var written = new Written();
     try {
-      write(value, bytes);
+      write(value, written);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return written.bytes();
   }
 
   /** Writes the value as UTF-8 and leaves the stream open. */
-  public static void write(Json value, OutputStream out) throws IOException {
+  public static void write(@Nullable Object value, OutputStream out) throws IOException {
     try (JsonGenerator generator = LENIENT.createGenerator(out)) {
       generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       write(value, generator);
     }
   }
 
+  private static void write(@Nullable Object value, JsonGenerator to) throws IOException {
+    switch (value) {
+      case null -> to.writeNull();
+      case Json json -> write(json, to);
+      case CharSequence text -> to.writeString(text.toString());
+      case Boolean truth -> to.writeBoolean(truth);
+      case Number number -> to.writeNumber(number.toString());
+      case Map<?, ?> map -> members(map, to);
+      case Iterable<?> list -> items(list, to);
+      default -> throw Json.noForm(value);
+    }
+  }
+
   private static void write(Json value, JsonGenerator to) throws IOException {
     switch (value) {
-      case Json.Obj(Map<String, Json> members) -> {
-        to.writeStartObject();
-        for (Map.Entry<String, Json> each : members.entrySet()) {
-          to.writeFieldName(each.getKey());
-          write(each.getValue(), to);
-        }
-        to.writeEndObject();
-      }
-      case Json.Arr(var items) -> {
-        to.writeStartArray();
-        for (Json each : items) {
-          write(each, to);
-        }
-        to.writeEndArray();
-      }
+      case Json.Obj(Map<String, Json> members) -> members(members, to);
+      case Json.Arr(var items) -> items(items, to);
       case Json.Text(String text) -> to.writeString(text);
       case Json.Num(String literal) -> to.writeNumber(literal);
       case Json.Bool(boolean truth) -> to.writeBoolean(truth);
       case Json.Null _, Json.Missing _ -> to.writeNull();
     }
+  }
+
+  private static void members(Map<?, ?> members, JsonGenerator to) throws IOException {
+    to.writeStartObject();
+    for (Map.Entry<?, ?> each : members.entrySet()) {
+      to.writeFieldName(String.valueOf(each.getKey()));
+      write(each.getValue(), to);
+    }
+    to.writeEndObject();
+  }
+
+  private static void items(Iterable<?> items, JsonGenerator to) throws IOException {
+    to.writeStartArray();
+    for (Object each : items) {
+      write(each, to);
+    }
+    to.writeEndArray();
   }
 
   private static Json only(JsonParser parser) throws IOException {

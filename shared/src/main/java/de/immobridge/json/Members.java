@@ -13,7 +13,12 @@ final class Members extends AbstractMap<String, Json> {
 
   /** Takes the map over. */
   Members(LinkedHashMap<String, Json> map) {
-    this.map = Collections.unmodifiableMap(map);
+    this.map = map;
+  }
+
+  @Override
+  public int size() {
+    return map.size();
   }
 
   @Override
@@ -28,6 +33,6 @@ final class Members extends AbstractMap<String, Json> {
 
   @Override
   public Set<Map.Entry<String, Json>> entrySet() {
-    return map.entrySet();
+    return Collections.unmodifiableMap(map).entrySet();
   }
 }

@@ -1,7 +1,6 @@
 package de.immobridge.kit;
 
 import de.immobridge.gateway.Assets;
-import de.immobridge.gateway.Markup;
 import de.immobridge.gateway.PageLanguage;
 import de.immobridge.gateway.Policy;
 import de.immobridge.gateway.Problem;
@@ -29,7 +28,7 @@ record Explainer(String function, Assets assets, List<String> frameAncestors, Te
             request.requestId(),
             assets.address(request, function, KitAssets.STYLE));
     return new Policy(frameAncestors)
-        .page(explanation.status(), Markup.of(ExplanationViewRenderer.of(), view));
+        .page(explanation.status(), ExplanationViewRenderer.of(), view);
   }
 
   Response problem(Request request, PageLanguage language, Explanation explanation) {

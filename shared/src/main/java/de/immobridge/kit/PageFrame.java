@@ -3,7 +3,6 @@ package de.immobridge.kit;
 import de.immobridge.access.ServiceSession;
 import de.immobridge.gateway.Asset;
 import de.immobridge.gateway.Assets;
-import de.immobridge.gateway.Markup;
 import de.immobridge.gateway.PageLanguage;
 import de.immobridge.gateway.Policy;
 import de.immobridge.gateway.Request;
@@ -36,8 +35,7 @@ record PageFrame(Assets assets, List<String> frameAncestors, String parentOrigin
             addresses(request, service, true),
             KitTexts.forScripts(language),
             page.body());
-    return new Policy(frameAncestors, page.images())
-        .page(200, Markup.of(FrameViewRenderer.of(), view));
+    return new Policy(frameAncestors, page.images()).page(200, FrameViewRenderer.of(), view);
   }
 
   /**
@@ -54,7 +52,7 @@ record PageFrame(Assets assets, List<String> frameAncestors, String parentOrigin
             assets.address(request, "service", KitAssets.LOADING),
             KitTexts.text(language, "page-loading"),
             KitTexts.text(language, "page-loading-button"));
-    return new Policy(frameAncestors).page(200, Markup.of(LoadingViewRenderer.of(), view));
+    return new Policy(frameAncestors).page(200, LoadingViewRenderer.of(), view);
   }
 
   private List<String> addresses(Request request, Service service, boolean scripts) {

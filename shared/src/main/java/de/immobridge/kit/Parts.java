@@ -90,6 +90,12 @@ final class Parts implements AutoCloseable {
   /** Builds what the first call needs and what connects to nobody. */
   void prepare() {
     onOffice.prepare(endpoint());
+    if (settings.secrets().localKey().isEmpty()) {
+      aws.kms();
+    }
+    if (settings.secrets().providerSecretsId().isPresent()) {
+      aws.secretsManager();
+    }
   }
 
   @Override

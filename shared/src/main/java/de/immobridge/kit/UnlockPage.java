@@ -4,7 +4,6 @@ import de.immobridge.access.Sessions;
 import de.immobridge.access.UnlockHandle;
 import de.immobridge.gateway.Asset;
 import de.immobridge.gateway.Assets;
-import de.immobridge.gateway.Markup;
 import de.immobridge.gateway.PageLanguage;
 import de.immobridge.gateway.Policy;
 import de.immobridge.gateway.Request;
@@ -56,8 +55,7 @@ record UnlockPage(
             assets.address(request, "unlock", KitAssets.STYLE),
             assets.address(request, "unlock", STYLE),
             assets.address(request, "unlock", SCRIPT));
-    return new Policy(settings.pages().frameAncestors())
-        .page(200, Markup.of(UnlockViewRenderer.of(), view));
+    return new Policy(settings.pages().frameAncestors()).page(200, UnlockViewRenderer.of(), view);
   }
 
   @JStache(path = "de/immobridge/kit/unlock.mustache", name = "UnlockViewRenderer")

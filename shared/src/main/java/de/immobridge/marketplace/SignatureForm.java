@@ -93,20 +93,23 @@ public enum SignatureForm {
     names.addAll(parameters.lists().keySet());
     names.remove("signature");
     names.sort(order);
-    var pairs = new ArrayList<String>();
+    var query = new StringBuilder(url.rawQuery().length());
     for (String name : names) {
       Map<String, String> list = parameters.lists().get(name);
       if (list == null) {
-        pairs.add(
-            encoding.encode(name)
-                + "="
-                + encoding.encode(parameters.texts().getOrDefault(name, "")));
+        pair(query, encoding, name, parameters.texts().getOrDefault(name, ""));
       } else {
-        list.forEach(
-            (key, value) ->
-                pairs.add(encoding.encode(name + "[" + key + "]") + "=" + encoding.encode(value)));
+        list.forEach((key, value) -> pair(query, encoding, name + "[" + key + "]", value));
       }
     }
-    return String.join("&", pairs);
+    return query.toString();
+  }
+
+  private static void pair(
+      StringBuilder query, PercentEncoding encoding, String name, String value) {
+    if (!query.isEmpty()) {
+      query.append('&');
+    }
+    query.append(encoding.encode(name)).append('=').append(encoding.encode(value));
   }
 }

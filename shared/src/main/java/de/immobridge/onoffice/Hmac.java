@@ -7,19 +7,30 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The signature of an action, version 2 (reference F.4). Parameters are not covered by it. */
+/** Signs actions, version 2 (reference F.4). Parameters are not covered by it. For one thread. */
 final class Hmac {
-  private Hmac() {}
+  private static final String ALGORITHM = "HmacSHA256";
 
-  static String sign(
-      Credentials credentials, long timestamp, String resourceType, String actionId) {
-    String text = timestamp + credentials.token().value() + resourceType + actionId;
+  private final String token;
+  private final Mac mac;
+
+  Hmac(Credentials credentials) {
+    this.token = credentials.token().value();
     try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(credentials.key().value().getBytes(UTF_8), "HmacSHA256"));
-      return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(UTF_8)));
+      this.mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(credentials.key().value().getBytes(UTF_8), ALGORITHM));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java runtime has HmacSHA256", e);
     }
+  }
+
+  static String sign(
+      Credentials credentials, long timestamp, String resourceType, String actionId) {
+    return new Hmac(credentials).sign(timestamp, resourceType, actionId);
+  }
+
+  String sign(long timestamp, String resourceType, String actionId) {
+    String text = timestamp + token + resourceType + actionId;
+    return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(UTF_8)));
   }
 }

@@ -3,6 +3,7 @@ package de.immobridge.onoffice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -98,8 +99,8 @@ public final class OnOfficeClient {
     listener.called(
         new CallListener.Call(
             endpoint.version(),
-            actions.stream().map(action -> action.verb() + " " + action.resourceType()).toList(),
-            outcomes.stream().map(OnOfficeClient::name).toList(),
+            named(actions),
+            judged(outcomes),
             attempt,
             Duration.between(now, clock.instant()),
             Duration.between(begun, clock.instant())));
@@ -123,6 +124,22 @@ public final class OnOfficeClient {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  private static List<String> named(List<Action> actions) {
+    var names = new ArrayList<String>(actions.size());
+    for (Action action : actions) {
+      names.add(action.verb() + " " + action.resourceType());
+    }
+    return names;
+  }
+
+  private static List<String> judged(List<Outcome> outcomes) {
+    var names = new ArrayList<String>(outcomes.size());
+    for (Outcome outcome : outcomes) {
+      names.add(name(outcome));
+    }
+    return names;
   }
 
   private static String name(Outcome outcome) {

@@ -1,6 +1,5 @@
 package de.immobridge.onoffice;
 
-import de.immobridge.json.Json;
 import de.immobridge.json.JsonText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,30 +12,29 @@ final class RequestWriter {
   private RequestWriter() {}
 
   static byte[] write(Credentials credentials, List<Action> actions, Instant now) {
-    var list = new ArrayList<Json>();
+    var hmac = new Hmac(credentials);
+    var list = new ArrayList<Map<String, Object>>(actions.size());
     for (int i = 0; i < actions.size(); i++) {
-      list.add(action(credentials, actions.get(i), AnswerReader.identifier(i), now));
+      list.add(action(hmac, actions.get(i), AnswerReader.identifier(i), now.getEpochSecond()));
     }
-    var body = new LinkedHashMap<String, Json>();
-    body.put("token", new Json.Text(credentials.token().value()));
-    body.put("request", new Json.Obj(Map.of("actions", new Json.Arr(list))));
-    return JsonText.bytes(new Json.Obj(body));
+    var body = new LinkedHashMap<String, Object>();
+    body.put("token", credentials.token().value());
+    body.put("request", Map.of("actions", list));
+    return JsonText.bytes(body);
   }
 
-  private static Json action(
-      Credentials credentials, Action action, String identifier, Instant now) {
-    long timestamp = now.getEpochSecond();
+  private static Map<String, Object> action(
+      Hmac hmac, Action action, String identifier, long timestamp) {
     String actionId = action.verb().actionId();
-    var members = new LinkedHashMap<String, Json>();
-    members.put("actionid", new Json.Text(actionId));
-    members.put("resourceid", new Json.Text(action.resourceId()));
-    members.put("resourcetype", new Json.Text(action.resourceType()));
-    members.put("identifier", new Json.Text(identifier));
-    members.put("timestamp", Json.of(timestamp));
-    members.put(
-        "hmac", new Json.Text(Hmac.sign(credentials, timestamp, action.resourceType(), actionId)));
-    members.put("hmac_version", new Json.Text("2"));
-    members.put("parameters", Json.of(action.parameters()));
-    return new Json.Obj(members);
+    var members = new LinkedHashMap<String, Object>();
+    members.put("actionid", actionId);
+    members.put("resourceid", action.resourceId());
+    members.put("resourcetype", action.resourceType());
+    members.put("identifier", identifier);
+    members.put("timestamp", timestamp);
+    members.put("hmac", hmac.sign(timestamp, action.resourceType(), actionId));
+    members.put("hmac_version", "2");
+    members.put("parameters", action.parameters());
+    return members;
   }
 }

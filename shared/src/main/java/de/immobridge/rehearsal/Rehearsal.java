@@ -72,6 +72,7 @@ public final class Rehearsal implements Resource {
     } finally {
       System.setOut(out);
     }
+    Settled.await();
   }
 
   /** For a play that notices that something went otherwise than written. */

@@ -10,6 +10,15 @@ import java.util.Map;
 final class SeemingOnOffice {
   private static final Json OK = Json.of(Map.of("errorcode", 0, "message", "OK"));
 
+  /** Not all of it is Latin 1, as in most texts. */
+  private static final String TEXT = "„Text“ – mit Umlauten: äöü";
+
+  private static final Map<String, Object> FIELDS =
+      Map.of(
+          "objekttitel", Map.of("type", "varchar", "length", 80, "label", "Titel"),
+          "lage", Map.of("type", "text", "label", "Lage"),
+          "kueche", Map.of("type", "multiselect", "permittedvalues", Map.of("offen", "offen")));
+
   private SeemingOnOffice() {}
 
   static Json answer(Json question) {
@@ -39,7 +48,7 @@ final class SeemingOnOffice {
     Json parameters = action.at("parameters");
     String type = action.at("resourcetype").text();
     if (type.equals("fields")) {
-      return List.of(record(parameters.at("modules").at(0).text(), "", Map.of()));
+      return List.of(record(parameters.at("modules").at(0).text(), "", FIELDS));
     }
     if (type.equals("checkuserrecordsright")) {
       return List.of(record("", type, parameters.at("recordIds")));
@@ -48,7 +57,7 @@ final class SeemingOnOffice {
       return List.of(record(action.at("resourceid").text(), type, Map.of("success", "success")));
     }
     var elements = new LinkedHashMap<String, Object>();
-    parameters.at("data").elements().forEach(field -> elements.put(field.text(), "Text"));
+    parameters.at("data").elements().forEach(field -> elements.put(field.text(), TEXT));
     elements.put("mainLangId", action.at("resourceid").text());
     elements.put("language", parameters.at("estatelanguage").text());
     return List.of(record(action.at("resourceid").text(), type, elements));

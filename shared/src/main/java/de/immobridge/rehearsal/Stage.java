@@ -11,11 +11,26 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.CRC32;
 
-/** An address on this machine where everything outside seems to be; it answers from memory. */
+/**
+ * An address on this machine where everything outside seems to be; it answers from memory. While it
+ * is open, this process seems to belong to a trace and to have credentials to fetch, as one that
+ * was restored from a snapshot.
+ */
 public final class Stage implements AutoCloseable {
   /** Scheme and host that made-up calls are signed for. */
   static final String BASE = "https://rehearsal.invalid";
+
+  private static final String CREDENTIALS = "/credentials";
+
+  /** What Lambda says of a call, and where AWS's clients look for it. */
+  private static final Map<String, String> AS_IN_LAMBDA =
+      Map.of(
+          "com.amazonaws.xray.traceHeader",
+          "Root=1-00000000-000000000000000000000000;Sampled=0",
+          "aws.containerCredentialsPath",
+          CREDENTIALS);
 
   private static final int OK = 200;
   private static final int NOT_UNDERSTOOD = 400;
@@ -35,6 +50,7 @@ public final class Stage implements AutoCloseable {
     stage.server.createContext("/", stage::answer);
     stage.server.setExecutor(stage.threads);
     stage.server.start();
+    AS_IN_LAMBDA.forEach(System::setProperty);
     return stage;
   }
 
@@ -60,6 +76,7 @@ public final class Stage implements AutoCloseable {
 
   @Override
   public void close() {
+    AS_IN_LAMBDA.keySet().forEach(System::clearProperty);
     server.stop(0);
     threads.shutdownNow();
   }
@@ -69,18 +86,30 @@ public final class Stage implements AutoCloseable {
       byte[] body = new byte[0];
       int status = NOT_UNDERSTOOD;
       try {
-        body = JsonText.bytes(answer(exchange, JsonText.read(exchange.getRequestBody())));
+        body = JsonText.bytes(said(exchange));
         status = OK;
       } catch (IOException | RuntimeException e) {
         // Told by the status, at once: no answer at all would be asked for again and again.
       }
       exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
+      exchange.getResponseHeaders().set("X-Amz-Crc32", checksum(body));
       exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
     }
   }
 
-  private Json answer(HttpExchange exchange, Json question) throws IOException {
+  /** DynamoDB sends it, and AWS's client looks. */
+  private static String checksum(byte[] body) {
+    var checksum = new CRC32();
+    checksum.update(body);
+    return Long.toString(checksum.getValue());
+  }
+
+  private Json said(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestURI().getPath().equals(CREDENTIALS)) {
+      return SeemingAws.credentials();
+    }
+    Json question = JsonText.read(exchange.getRequestBody());
     String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
     return target == null
         ? SeemingOnOffice.answer(question)

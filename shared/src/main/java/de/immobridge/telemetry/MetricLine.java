@@ -80,29 +80,45 @@ final class MetricLine {
   }
 
   private void directives(StringBuilder json, String namespace) {
-    var alike = new LinkedHashMap<List<String>, List<Metric>>();
-    for (Metric metric : values.keySet()) {
-      alike.computeIfAbsent(metric.dimensions(), _ -> new ArrayList<>()).add(metric);
-    }
     String comma = "";
-    for (Map.Entry<List<String>, List<Metric>> each : alike.entrySet()) {
-      Quoted.append(Quoted.name(json.append(comma).append('{'), "Namespace"), namespace);
-      json.append(",\"Dimensions\":[[");
-      String next = "";
-      for (String name : each.getKey()) {
-        Quoted.append(json.append(next), name);
-        next = ",";
+    for (Metric first : values.keySet()) {
+      if (beginsADirective(first)) {
+        directive(json.append(comma), namespace, first.dimensions());
+        comma = ",";
       }
-      json.append("]],\"Metrics\":[");
-      next = "";
-      for (Metric metric : each.getValue()) {
+    }
+  }
+
+  private boolean beginsADirective(Metric metric) {
+    for (Metric before : values.keySet()) {
+      if (before == metric) {
+        return true;
+      }
+      if (before.dimensions().equals(metric.dimensions())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void directive(StringBuilder json, String namespace, List<String> told) {
+    Quoted.append(Quoted.name(json.append('{'), "Namespace"), namespace);
+    json.append(",\"Dimensions\":[[");
+    String next = "";
+    for (String name : told) {
+      Quoted.append(json.append(next), name);
+      next = ",";
+    }
+    json.append("]],\"Metrics\":[");
+    next = "";
+    for (Metric metric : values.keySet()) {
+      if (metric.dimensions().equals(told)) {
         Quoted.append(Quoted.name(json.append(next).append('{'), "Name"), metric.title());
         Quoted.append(Quoted.name(json, "Unit"), metric.unit()).append('}');
         next = ",";
       }
-      json.append("]}");
-      comma = ",";
     }
+    json.append("]}");
   }
 
   private static void numbers(StringBuilder json, List<Double> measured) {

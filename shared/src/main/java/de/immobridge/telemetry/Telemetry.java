@@ -14,7 +14,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import software.amazon.lambda.powertools.common.internal.LambdaHandlerProcessor;
 import software.amazon.lambda.powertools.logging.PowertoolsLogging;
+import software.amazon.lambda.powertools.logging.internal.PowertoolsLoggedFields;
 
 /**
  * Says and counts what an operator wants to know. Between {@link #begin} and the end of the call
@@ -45,11 +47,17 @@ public final class Telemetry implements CallListener {
   }
 
   /**
-   * For a rehearsal: Powertools learns nothing of its calls, so that the first real one is still
-   * the cold start.
+   * For a rehearsal: Powertools is only loaded and learns nothing of its calls, so that the first
+   * real one is still the cold start.
    */
   public static Telemetry unheard(String namespace) {
-    return new Telemetry(namespace, _ -> {}, Optional.empty());
+    return new Telemetry(namespace, Telemetry::load, Optional.empty());
+  }
+
+  private static void load(Context told) {
+    PowertoolsLoggedFields.setValuesFromLambdaContext(told).forEach((_, _) -> {});
+    LambdaHandlerProcessor.serviceName();
+    LambdaHandlerProcessor.getXrayTraceId();
   }
 
   /** One invocation, from {@link Telemetry#begin} until it is closed. */
@@ -206,17 +214,19 @@ public final class Telemetry implements CallListener {
   }
 
   private void count(Metric metric, double value, String... told) {
-    quietly(
-        metric.title(),
-        () -> {
-          List<String> dimensions = List.of(told).stream().map(Word::dimension).toList();
-          Invocation current = Invocation.current();
-          if (current == null) {
-            Invocation.outside(namespace, metric, value, dimensions);
-          } else {
-            current.count(metric, value, dimensions);
-          }
-        });
+    try {
+      for (int i = 0; i < told.length; i++) {
+        told[i] = Word.dimension(told[i]);
+      }
+      Invocation current = Invocation.current();
+      if (current == null) {
+        Invocation.outside(namespace, metric, value, List.of(told));
+      } else {
+        current.count(metric, value, List.of(told));
+      }
+    } catch (RuntimeException e) {
+      LOG.error("{} not told", metric.title(), e);
+    }
   }
 
   /** What cannot be said or counted must not stop the call. */

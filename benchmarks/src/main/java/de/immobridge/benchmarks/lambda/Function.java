@@ -26,6 +26,9 @@ public final class Function implements AutoCloseable {
   private static final String PROBE = "de.immobridge.benchmarks.probe.Probe";
   private static final String CORE = "1";
 
+  /** What a function that is restored gets as its credentials, and not before. */
+  public static final String SECRET_ACCESS_KEY = "known-only-after-the-restore";
+
   /** For looking closer: further flags of the function's JVM, such as those of Flight Recorder. */
   private static final String MORE_FLAGS = "BENCHMARK_FLAGS";
 
@@ -107,6 +110,11 @@ public final class Function implements AutoCloseable {
     environment.keySet().removeIf(name -> name.startsWith("JAVA") || name.startsWith("AWS"));
     environment.putAll(start.environment());
     environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
+    if (start.jit() == Jit.SNAPSHOT) { // What is restored gets its credentials at an address.
+      environment.remove("AWS_ACCESS_KEY_ID");
+      environment.remove("AWS_SECRET_ACCESS_KEY");
+      environment.put("AWS_CONTAINER_CREDENTIALS_FULL_URI", api.credentials());
+    }
     environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", start.jit().initialization());
     environment.put("AWS_LAMBDA_FUNCTION_NAME", "benchmark");
     environment.put("AWS_LAMBDA_FUNCTION_VERSION", "1");

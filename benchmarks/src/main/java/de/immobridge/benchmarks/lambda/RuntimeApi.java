@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The Lambda Runtime API for one function's process. */
 final class RuntimeApi implements AutoCloseable {
-  private static final long PATIENCE_S = 60;
+  private static final long PATIENCE_S = 240;
+  private static final String CREDENTIALS = "/credentials";
+  private static final String LOCAL =
+      """
+      {"AccessKeyId":"local","SecretAccessKey":"local","Token":"local","Expiration":"2999-01-01T00:00:00Z"}\
+      """;
   private static final String BASE = "/2018-06-01/runtime/";
 
   private final BlockingQueue<byte[]> events = new LinkedBlockingQueue<>();
@@ -51,6 +56,11 @@ final class RuntimeApi implements AutoCloseable {
     return "127.0.0.1:" + server.port();
   }
 
+  /** Where credentials are to be had; they are good for nothing. */
+  String credentials() {
+    return "http://" + address() + CREDENTIALS;
+  }
+
   void give(byte[] event) {
     events.add(event);
   }
@@ -77,6 +87,9 @@ final class RuntimeApi implements AutoCloseable {
 
   private Exchange.Answer answer(Exchange exchange) throws InterruptedException {
     long now = System.nanoTime();
+    if (exchange.path().equals(CREDENTIALS)) {
+      return Exchange.Answer.of("application/json", LOCAL.getBytes(UTF_8));
+    }
     String path = exchange.path().substring(BASE.length());
     if (path.equals("invocation/next")) {
       return next(now);

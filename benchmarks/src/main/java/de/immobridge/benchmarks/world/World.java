@@ -39,6 +39,7 @@ public final class World implements AutoCloseable {
   private final Tap kmsTap;
   private final Tap onOfficeTap;
   private final UsualTables usual;
+  private final List<String> secrets = new ArrayList<>();
 
   private World(KmsStub kms, Sandbox sandbox) throws IOException {
     this.kms = kms;
@@ -87,6 +88,11 @@ public final class World implements AutoCloseable {
     environment.put("AWS_ACCESS_KEY_ID", "local");
     environment.put("AWS_SECRET_ACCESS_KEY", "local");
     return environment;
+  }
+
+  /** What nobody but the two sides may know, and what only a call can have brought. */
+  public List<String> secrets() {
+    return List.copyOf(secrets);
   }
 
   /** The event of a new service call, signed a moment ago. */
@@ -150,9 +156,12 @@ public final class World implements AutoCloseable {
     if (!answer.equals("active")) {
       throw new IOException("not unlocked: " + answer);
     }
-    usual.unlock(window.path("apiToken").asText(), key);
+    String token = window.path("apiToken").asText();
+    usual.unlock(token, key);
     JsonNode call = JSON.readTree(control("/control/service", place()));
-    usual.remember(call.path("apiClaim").asText());
+    String claim = call.path("apiClaim").asText();
+    usual.remember(claim);
+    secrets.addAll(List.of(sandbox.providerSecret(), token, key, claim, handle, CUSTOMER));
   }
 
   private URI serviceUrl() throws Exception {

@@ -11,13 +11,14 @@ async function accept(event) {
   element("accept").disabled = true;
   element("problem").hidden = true;
   element("status").textContent = "";
-  const answer = await act("accept", { text: element("text").value, seen });
+  const sent = element("text").value;
+  const answer = await act("accept", { text: sent, seen });
   element("accept").disabled = false;
   const theirs = answer.kind === "conflict" ? answer.body.current.objektbeschreibung : undefined;
   element("conflict").hidden = theirs === undefined;
   if (answer.ok) {
-    keepDraft({});
     show(answer.reply);
+    keepDraft(element("text").value === sent ? {} : typed());
     element("status").textContent = word("accepted");
   } else if (theirs !== undefined) {
     element("theirs").textContent = theirs;

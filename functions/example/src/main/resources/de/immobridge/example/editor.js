@@ -174,11 +174,20 @@ function ask(open, focusAfter = "close") {
   showState();
 }
 
-/** Seen stays what it was when this was typed: the next save finds out if somebody was there since. */
+/**
+ * Seen stays what it was when this was typed: the next save finds out if somebody was there since. A
+ * choice that is not on offer any more is not taken.
+ */
 function takeDraft(fields) {
   for (const control of controls.filter(({ name }) => name in fields)) {
-    control.value = fields[control.name].value;
-    seen.set(control.name, fields[control.name].seen);
+    const before = control.value;
+    const { value, seen: then } = fields[control.name];
+    control.value = value;
+    if (sameValue(control.value, value)) {
+      seen.set(control.name, then);
+    } else {
+      control.value = before;
+    }
   }
   showState();
   const first = controls.find(({ name }) => name in fields) ?? controls[0];

@@ -53,7 +53,7 @@ class DraftTest {
     browser.outside();
     STAGE.photograph("more", "draft-offered");
     browser.inside(FRAME);
-    browser.click(".draft button");
+    browser.click(".draft .take");
     assertThat(browser.value("#lage")).isEqualTo(TYPED);
     browser.click("#save");
     browser.shows("#status", "Gespeichert");
@@ -67,6 +67,50 @@ class DraftTest {
   }
 
   @Test
+  void isNotInsertedOverWhatWasTypedSinceAndNeitherIsLost() {
+    typesUntilTheSessionHasEnded();
+    leave();
+    open(KATRIN, ESTATE, "DEU");
+    browser.shows(".draft .take", "Wieder einsetzen");
+    browser.type("#lage", "Inzwischen getippt.");
+    browser.gone(".draft .take");
+    assertThat(browser.value("#lage")).isEqualTo("Inzwischen getippt.");
+    leave();
+
+    open(KATRIN, ESTATE, "DEU");
+    assertThat(browser.count(".draft")).as("both are offered").isEqualTo(2);
+    browser.shows(".draft blockquote", "Inzwischen getippt.");
+    browser.shows(".draft:nth-of-type(2) blockquote", TYPED);
+    browser.click(".draft .take");
+    assertThat(browser.value("#lage")).isEqualTo("Inzwischen getippt.");
+    browser.click(".draft button:last-child");
+    browser.gone(".draft");
+    browser.click("#close");
+    browser.click("#discard");
+    browser.outside();
+    browser.gone(WINDOW);
+  }
+
+  @Test
+  void ofOneWindowIsNotTakenAwayByAnother() {
+    typesUntilTheSessionHasEnded();
+    browser.script(
+        """
+        const [mine] = Object.keys(localStorage).filter((key) => key.startsWith("immobridge.draft."));
+        localStorage.setItem(mine + "x", localStorage.getItem(mine));
+        """);
+    browser.click("#close");
+    browser.click("#discard");
+    leave();
+
+    open(KATRIN, ESTATE, "DEU");
+    browser.shows(".draft blockquote", TYPED);
+    browser.click(".draft button:last-child");
+    browser.gone(".draft");
+    leave();
+  }
+
+  @Test
   void writesOverNobodyWhoWasThereSince() {
     STAGE.expect("409");
     typesUntilTheSessionHasEnded();
@@ -74,7 +118,7 @@ class DraftTest {
     STAGE.change(HANSEKONTOR, ESTATE, "DEU", Map.of("lage", "Text einer Kollegin."));
 
     open(KATRIN, ESTATE, "DEU");
-    browser.click(".draft button");
+    browser.click(".draft .take");
     browser.click("#save");
 
     browser.shows("[data-field='lage'] .current", "Text einer Kollegin.");
