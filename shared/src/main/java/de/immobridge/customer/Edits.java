@@ -8,9 +8,9 @@ import de.immobridge.onoffice.EstateId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +38,7 @@ public final class Edits {
   private final RandomBytes random = new RandomBytes();
 
   /** Holds of edits that have ended, of which the table does not know yet. */
-  private final Set<Hold> ended = ConcurrentHashMap.newKeySet();
+  private final Map<String, Hold> ended = new ConcurrentHashMap<>();
 
   public Edits(DynamoDbClient dynamo, String table, Clock clock) {
     this.dynamo = dynamo;
@@ -56,7 +56,7 @@ public final class Edits {
   }
 
   /** One edit's own hold. */
-  public record Hold(String property, String holder) {}
+  public record Hold(String property, String holder, Instant ends) {}
 
   /**
    * Holds a property, in all its languages.
@@ -65,22 +65,24 @@ public final class Edits {
    * @param time after which the hold ends by itself; longer than the edit can take
    */
   public Holding hold(CustomerWebId customer, EstateId estate, Duration time, Deadline deadline) {
-    var hold = new Hold(BoundTo.join(customer.value(), estate.value()), random.id());
-    Optional<Hold> other = put(hold, hold, time, deadline);
-    if (other.filter(ended::contains).isPresent()) {
-      other = put(hold, other.get(), time, deadline);
+    String property = BoundTo.join(customer.value(), estate.value());
+    var hold = new Hold(property, random.id(), clock.instant().plus(time));
+    Optional<String> other = put(hold, hold.holder(), deadline);
+    if (other.filter(ended::containsKey).isPresent()) {
+      other = put(hold, other.get(), deadline);
     }
-    return other.isEmpty() ? new Holding.Held(hold) : new Holding.Busy();
+    return other.filter(holder -> !holder.equals(hold.holder())).isEmpty()
+        ? new Holding.Held(hold)
+        : new Holding.Busy();
   }
 
   /**
-   * Holds it, unless another hold is in the way; that one, if so.
+   * Holds it, unless another hold is in the way; its holder, if so. That may be ourselves: the first
+   * answer to the same request may have got lost, and the SDK has asked again.
    *
-   * @param over which is in nobody's way. The first answer to the same request may have got lost,
-   *     and the SDK has asked again: then it is our own
+   * @param over whose hold is in nobody's way
    */
-  private Optional<Hold> put(Hold hold, Hold over, Duration time, Deadline deadline) {
-    Instant now = clock.instant();
+  private Optional<String> put(Hold hold, String over, Deadline deadline) {
     try {
       dynamo.putItem(
           Within.of(deadline, PutItemRequest.builder())
@@ -89,27 +91,28 @@ public final class Edits {
                   Map.of(
                       "property", text(hold.property()),
                       "holder", text(hold.holder()),
-                      "expiresAt", Attributes.wholeSeconds(now.plus(time))))
+                      "expiresAt", Attributes.wholeSeconds(hold.ends())))
               .conditionExpression(
                   "attribute_not_exists(#property) OR expiresAt <= :now OR holder = :over")
               .expressionAttributeNames(KEY_NAME)
               .expressionAttributeValues(
-                  Map.of(":now", Attributes.seconds(now), ":over", text(over.holder())))
+                  Map.of(":now", Attributes.seconds(clock.instant()), ":over", text(over)))
               .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
               .build());
       return Optional.empty();
     } catch (ConditionalCheckFailedException held) {
-      return Optional.of(new Hold(hold.property(), text(held.item(), "holder").orElse("")));
+      return Optional.of(text(held.item(), "holder").orElse(""));
     }
   }
 
   /** Ends a hold early; one that cannot be released ends by itself. */
   public void release(Hold hold, Deadline deadline) {
-    ended.add(hold);
+    ended.put(hold.holder(), hold);
     try {
-      for (Hold each : Set.copyOf(ended)) {
-        delete(each, deadline);
-        ended.remove(each);
+      delete(hold, deadline);
+      ended.values().removeIf(other -> !clock.instant().isBefore(other.ends()));
+      for (Hold other : List.copyOf(ended.values())) {
+        delete(other, deadline);
       }
     } catch (SdkException | OutOfTimeException e) {
       LOG.warn("a hold was not released yet: {}", e.getMessage());
@@ -128,5 +131,6 @@ public final class Edits {
     } catch (ConditionalCheckFailedException endedBefore) {
       // It has ended by itself, and may be somebody else's by now.
     }
+    ended.remove(hold.holder());
   }
 }

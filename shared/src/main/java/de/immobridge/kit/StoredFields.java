@@ -29,8 +29,8 @@ import org.slf4j.LoggerFactory;
 final class StoredFields implements Shelf, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StoredFields.class);
 
-  /** What an agency adds to its fields may stay unseen that long. */
-  private static final Duration KEPT = Duration.ofHours(1);
+  /** With the time that a warm environment believes it, what an agency adds is seen in an hour. */
+  private static final Duration KEPT = Duration.ofMinutes(50);
 
   private final Store store;
   private final CustomerWebId customer;
