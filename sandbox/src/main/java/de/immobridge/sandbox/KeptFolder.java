@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
 /**
@@ -43,8 +44,18 @@ final class KeptFolder implements AutoCloseable {
       lock.close();
       throw new IOException("another sandbox keeps its state in " + folder);
     }
-    Files.createDirectories(kept.tables());
+    kept.closeToOthers();
     return kept;
+  }
+
+  /** In a folder that was there before, and that others may look into, too. */
+  private void closeToOthers() throws IOException {
+    Files.createDirectories(tables(), KeptFile.onlyOurs("rwx------"));
+    if (KeptFile.onlyOurs("rwx------").length > 0) {
+      Files.setPosixFilePermissions(tables(), PosixFilePermissions.fromString("rwx------"));
+      Files.setPosixFilePermissions(
+          folder.resolve("lock"), PosixFilePermissions.fromString("rw-------"));
+    }
   }
 
   private boolean isOurs() throws IOException {

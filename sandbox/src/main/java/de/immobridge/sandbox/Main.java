@@ -1,6 +1,7 @@
 package de.immobridge.sandbox;
 
 import de.immobridge.sandbox.check.Check;
+import de.immobridge.sandbox.soak.Soak;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
@@ -15,6 +16,7 @@ public final class Main {
   private static final int BAD_USAGE = 2;
 
   private static final String CHECK = "check";
+  private static final String SOAK = "soak";
 
   private Main() {}
 
@@ -27,6 +29,9 @@ public final class Main {
     try {
       if (arguments.length > 0 && arguments[0].equals(CHECK)) {
         ending.now(check(announcements, arguments));
+      }
+      if (arguments.length > 0 && arguments[0].equals(SOAK)) {
+        ending.now(soak(announcements, arguments));
       }
       Sandbox sandbox = Sandbox.start(Clock.systemUTC(), arguments);
       ending.closes(sandbox);
@@ -53,7 +58,15 @@ public final class Main {
     return Check.run(out, Arrays.copyOfRange(arguments, 1, arguments.length)) ? 0 : BROKEN;
   }
 
+  private static int soak(PrintStream out, String... arguments) throws Exception {
+    return Soak.run(out, Arrays.copyOfRange(arguments, 1, arguments.length)) ? 0 : BROKEN;
+  }
+
   private static String usage(String... arguments) {
-    return arguments.length > 0 && arguments[0].equals(CHECK) ? Check.USAGE : Options.USAGE;
+    return switch (arguments.length > 0 ? arguments[0] : "") {
+      case CHECK -> Check.USAGE;
+      case SOAK -> Soak.usage();
+      default -> Options.USAGE;
+    };
   }
 }

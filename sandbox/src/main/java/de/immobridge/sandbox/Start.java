@@ -74,6 +74,7 @@ final class Start {
         options
             .provider()
             .ifPresent(pages -> simulator.agree(options.agreed().with(pages, Optional.empty())));
+        simulator.resume();
         yield new Sandbox(
             secret,
             dynamoDb,
@@ -167,14 +168,24 @@ final class Start {
   private void register(Simulator simulator, URI address, Attached attached) {
     var pages = Options.ProviderAddress.below(address);
     simulator.agree(options.agreed().with(pages, attached.manifest()));
+    simulator.resume();
     attached
         .elsewhere()
         .ifPresent(
             elsewhere ->
-                elsewhere
-                    .functions()
-                    .onRestart(
-                        manifest -> simulator.agree(options.agreed().with(pages, manifest))));
+                elsewhere.functions().onRestart(said -> agreeAnew(simulator, pages, said)));
+  }
+
+  /** The provider runs already; what it says of itself may no longer fit the options. */
+  private void agreeAnew(
+      Simulator simulator, Options.ProviderAddress pages, Optional<JsonNode> manifest) {
+    try {
+      simulator.agree(options.agreed().with(pages, manifest));
+    } catch (Options.UsageException | IllegalArgumentException e) {
+      System.err.println(
+          "What the provider says of itself does not fit, and what was agreed stays: "
+              + e.getMessage());
+    }
   }
 
   private static String randomSecret() {

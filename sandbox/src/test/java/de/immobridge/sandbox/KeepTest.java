@@ -130,12 +130,25 @@ class KeepTest {
   }
 
   @Test
+  void inAFolderThatWasThereTheTablesAreForNobodyElseEither() throws Exception {
+    Path tables = Files.createDirectories(home.resolve("kept/tables"));
+    Files.setPosixFilePermissions(tables, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    try (var _ = start()) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(tables)))
+          .isEqualTo("rwx------");
+    }
+  }
+
+  @Test
   void whatIsKeptIsForNobodyElse() throws Exception {
     try (var _ = start()) {
       Path kept = home.resolve("kept");
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
-          .isEqualTo("rwx------");
-      for (String file : List.of("onoffice.json", "secrets.json")) {
+      for (Path each : List.of(kept, kept.resolve("tables"))) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+            .isEqualTo("rwx------");
+      }
+      for (String file : List.of("onoffice.json", "secrets.json", "lock")) {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept.resolve(file))))
             .isEqualTo("rw-------");
       }

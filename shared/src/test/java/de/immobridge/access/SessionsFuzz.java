@@ -59,7 +59,7 @@ class SessionsFuzz {
             user(words),
             words.get(2),
             origin(words),
-            Optional.of(words.get(5)).filter(id -> !id.isBlank()).map(EstateId::new),
+            Optional.of(words.get(4)).filter(id -> id.matches("[0-9]{1,18}")).map(EstateId::new),
             Optional.of(words.get(3)).filter(id -> !id.isBlank()).map(ParameterCacheId::new),
             words.get(4),
             Map.of(words.get(5), List.of(words.get(6), text), IMAGES, List.of()));

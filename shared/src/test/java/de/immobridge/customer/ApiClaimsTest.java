@@ -134,6 +134,17 @@ class ApiClaimsTest {
 
   /** A limit that an operator sets today must not spare what was stored yesterday. */
   @Test
+  void aClaimThatExpiresIsRemovedByDynamoDbAndAnotherIsNot() {
+    var expiring =
+        new ApiClaims(DYNAMO, TABLE, LocalTables.SEAL, Optional.of(Duration.ofHours(1)), clock);
+    expiring.remember(user, new ApiClaim("one"), START, soon());
+    assertThat(item()).containsEntry("expiresAt", Attributes.seconds(START.plusSeconds(3600)));
+
+    claims().remember(user, new ApiClaim("two"), START.plusSeconds(1), soon());
+    assertThat(item()).doesNotContainKey("expiresAt");
+  }
+
+  @Test
   void aLimitThatIsSetLaterCountsForStoredClaimsToo() {
     claims().remember(user, new ApiClaim("one"), START, soon());
     clock.advance(Duration.ofHours(2));
@@ -217,6 +228,13 @@ class ApiClaimsTest {
     claims().remember(user, new ApiClaim("new"), START, soon());
 
     assertThat(claims().latest(user, soon())).contains(latest("new", START));
+  }
+
+  private Map<String, AttributeValue> item() {
+    return LocalTables.items(TABLE).stream()
+        .filter(each -> Attributes.text(each, "userId").filter(user.userId()::equals).isPresent())
+        .findFirst()
+        .orElseThrow();
   }
 
   private ApiClaims withAnotherKey() {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.kms.KmsClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /** Whatever hangs, the invocation ends in time, and nothing is begun after its end. */
 class AwsClientsTest {
@@ -83,11 +85,28 @@ class AwsClientsTest {
   @Test
   void closedClientsAskNobodyAnyMore() {
     DynamoDbClient dynamo = aws.dynamo();
+    KmsClient kms = aws.kms();
+    SecretsManagerClient secrets = aws.secretsManager();
 
     aws.close();
 
-    assertThatThrownBy(dynamo::listTables).isInstanceOf(RuntimeException.class);
+    for (Executable call :
+        List.<Executable>of(dynamo::listTables, kms::listKeys, secrets::listSecrets)) {
+      assertThatThrownBy(call::execute).isInstanceOf(RuntimeException.class);
+    }
     assertThat(silent.connections()).isZero();
+  }
+
+  @Test
+  void allOfAwsMayBeAtOneAddress() {
+    try (var all = AwsClients.all(silent.address())) {
+      assertThat(
+              List.of(
+                  all.dynamo().serviceClientConfiguration(),
+                  all.kms().serviceClientConfiguration(),
+                  all.secretsManager().serviceClientConfiguration()))
+          .allSatisfy(client -> assertThat(client.endpointOverride()).contains(silent.address()));
+    }
   }
 
   private static void assertEnds(Executable call) {

@@ -248,6 +248,17 @@ class DataKeysTest {
   }
 
   @Test
+  void theBytesThatAKeyIsMadeOfAreWiped() {
+    byte[] bytes = new byte[32];
+    bytes[7] = 7;
+
+    DataKey key = DataKey.of("1-0123abcd", bytes);
+
+    assertThat(bytes).containsOnly(0);
+    assertThat(key.secret().getEncoded()).contains(7);
+  }
+
+  @Test
   void aLocalKeyIsOneForEverything() {
     var keys = new LocalDataKey(LocalTables.key(1));
 

@@ -66,6 +66,18 @@ class EditsTest {
     assertThat(hold(MUSTER, ESTATE)).isInstanceOf(Held.class);
   }
 
+  /** The first answer got lost, and the SDK asks again by itself. */
+  @Test
+  void whoeverAsksAgainForTheSameHoldHasIt() {
+    var edits = new Edits(AsksTwice.client(), table, clock);
+
+    Holding first = edits.hold(MUSTER, ESTATE, TIME, soon());
+    Holding other = edits.hold(MUSTER, ESTATE, TIME, soon());
+
+    assertThat(first).isInstanceOf(Held.class);
+    assertThat(other).isEqualTo(new Busy());
+  }
+
   @Test
   void whoseHoldHasEndedReleasesNobodyElses() {
     Hold ended = held(hold(MUSTER, ESTATE));

@@ -8,6 +8,7 @@ import de.immobridge.CapturedLogs;
 import de.immobridge.TickingClock;
 import de.immobridge.onoffice.Deadline;
 import java.time.Duration;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -67,6 +68,17 @@ class RotatingSecretTest {
     assertThat(get()).isEqualTo("two");
     assertThat(get()).isEqualTo("two");
     assertThat(manager.asked).hasValue(2);
+  }
+
+  @Test
+  void whicheverThreadAsksNoneIsInTheWayOfTheNext() throws Exception {
+    for (String text : new String[] {"one", "two", "three"}) {
+      manager.text = "secret:" + text;
+      try (var another = Executors.newSingleThreadExecutor()) {
+        assertThat(another.submit(this::get).get()).isEqualTo(text);
+      }
+      clock.advance(RotatingSecret.FRESH);
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Whatever stands behind the question mark: nothing passes without the secret, what onOffice signs
@@ -53,8 +54,18 @@ class QueryFuzz {
     if (Parameters.read(query + "&" + TIME)
             instanceof Parameters.Reading.Understood(Parameters meant)
         && mayBeSigned(meant)) {
+      eachOnce(query + "&" + TIME, meant);
       signed(query, meant);
     }
+  }
+
+  /** Nothing that stands in the query is passed over, and no name means two things. */
+  private static void eachOnce(String query, Parameters meant) {
+    long written = Stream.of(query.split("&")).filter(pair -> !pair.isEmpty()).count();
+    int listed = meant.lists().values().stream().mapToInt(Map::size).sum();
+
+    assertThat(meant.texts().size() + listed).isEqualTo((int) written);
+    assertThat(meant.texts().keySet()).noneMatch(meant.lists()::containsKey);
   }
 
   private static void signed(String query, Parameters meant) throws Exception {

@@ -33,7 +33,7 @@ class ValuesTest {
   @ParameterizedTest
   @MethodSource("secretBearers")
   void whatCarriesASecretDoesNotShowIt(Function<String, Object> bearer) {
-    assertThat(bearer.apply(SECRET).toString()).doesNotContain(SECRET);
+    assertThat(bearer.apply(SECRET).toString()).isNotBlank().doesNotContain(SECRET);
     assertThat(List.of(bearer.apply(SECRET)).toString()).doesNotContain(SECRET);
   }
 
@@ -128,7 +128,7 @@ class ValuesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"DEU, DEU", "eng, ENG", "' aut ', AUT"})
+  @CsvSource({"DEU, DEU", "eng, ENG", "' aut ', AUT", "azz, AZZ"})
   void aLanguageIsThreeLetters(String written, String code) {
     assertThat(EstateLanguage.of(written)).isEqualTo(new EstateLanguage.Version(code));
     assertThat(EstateLanguage.of(written).codeOrEmpty()).isEqualTo(code);
@@ -141,10 +141,47 @@ class ValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"de", "DEUT", "de-AT", "Deutsch", "1"})
+  @ValueSource(strings = {"de", "DEUT", "de-AT", "Deutsch", "1", "D1U", "DÄU", "@AA", "[AA"})
   void anythingElseIsNoLanguage(String written) {
     assertThatThrownBy(() -> EstateLanguage.of(written))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatNamesSomethingIsShownAsItIs() {
+    assertThat(new CustomerWebId("muster")).hasToString("muster");
+    assertThat(new EstateId("4497")).hasToString("4497");
+    assertThat(Action.reading(Action.Verb.READ, "estate", "1", Map.of()))
+        .hasToString("READ estate 1");
+    assertThat(new Outcome.Entry("1", "estate", Json.missing())).hasToString("Entry[1]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "137, credentials-refused-137",
+    "201, claim-refused-201",
+    "174, not-permitted-174",
+    "80, not-permitted-80",
+    "143, refused-143",
+    "99999, refused-99999"
+  })
+  void aRefusalIsSortedByWhatAPersonCanDo(int code, String word) {
+    var refused = new Outcome.Refused(ErrorCodes.DEFAULT.of(code));
+
+    assertThat(Trouble.of(refused).word()).isEqualTo(word);
+  }
+
+  @Test
+  void noAnswerIsATroubleWithItsReason() {
+    assertThat(Trouble.of(Fault.TIMED_OUT).word()).isEqualTo("no-answer-timed_out");
+  }
+
+  @Test
+  void oneActionHasOneOutcome() {
+    Outcome done = new Outcome.Done(List.of(), java.util.OptionalInt.empty());
+    Api api = actions -> List.of(done);
+
+    assertThat(api.call(Action.reading(Action.Verb.READ, "user", "1", Map.of()))).isSameAs(done);
   }
 
   @Test

@@ -13,7 +13,9 @@ import de.immobridge.onoffice.User;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -63,6 +65,20 @@ class TelemetryTest {
 
       assertThat(MDC.getCopyOfContextMap()).isNull();
       assertThat(logs.text()).doesNotContain("agency-1", "request-1");
+    }
+  }
+
+  @Test
+  void workBesideACallBelongsToItAndLeavesItsThreadAsItWas() throws Exception {
+    try (var logs = new CapturedLogs()) {
+      Callable<String> alone = () -> String.valueOf(MDC.get("correlation_id"));
+      assertThat(Telemetry.beside(alone)).as("outside of a call").isSameAs(alone);
+      try (var _ = begin("request-1");
+          var thread = Executors.newSingleThreadExecutor()) {
+        assertThat(thread.submit(Telemetry.beside(alone)).get()).isEqualTo("request-1");
+        assertThat(thread.submit(alone).get()).isEqualTo("null");
+      }
+      assertThat(logs.metrics()).hasSizeLessThanOrEqualTo(1);
     }
   }
 

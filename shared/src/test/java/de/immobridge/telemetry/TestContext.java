@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What Lambda hands over beside the event. */
-final class TestContext {
+public final class TestContext {
   private static final Map<String, Object> ANSWERS =
       Map.of(
           "getFunctionName",
@@ -21,7 +21,7 @@ final class TestContext {
           512);
 
   /** Answers what logging asks for. */
-  static final Context USUAL = context(Map.of());
+  public static final Context USUAL = context(Map.of());
 
   /** Answers nothing. */
   static final Context FAILING =

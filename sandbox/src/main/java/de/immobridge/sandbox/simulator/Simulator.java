@@ -151,6 +151,11 @@ public final class Simulator implements AutoCloseable {
     }
   }
 
+  /** Goes on with what was kept and waits for the provider, now that the provider is there. */
+  public void resume() {
+    parts.marketplace().webhooks().resume();
+  }
+
   /** Writes now what has changed, if it is kept at all. */
   public void keep() {
     keeper.ifPresent(Keeper::keep);

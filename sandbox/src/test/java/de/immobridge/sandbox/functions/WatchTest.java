@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.immobridge.sandbox.Sandbox;
 import de.immobridge.sandbox.visit.Visitor;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -66,13 +69,7 @@ class WatchTest {
       JsonNode transactionsAndCalls = ask(sandbox, "/control/calls");
       assertThat(offered(sandbox)).isEqualTo("before");
 
-      Path next = Files.createDirectories(folder.resolve("next"));
-      compile("after", next);
-      Files.move(
-          next.resolve("acme/Acme.class"),
-          classes.resolve("acme/Acme.class"),
-          StandardCopyOption.REPLACE_EXISTING);
-
+      replace("after");
       while (!offered(sandbox).equals("after")) {
         LockSupport.parkNanos(50_000_000);
       }
@@ -82,6 +79,45 @@ class WatchTest {
       assertThat(ask(sandbox, "/control/calls")).isEqualTo(transactionsAndCalls);
       assertThat(openStatus(sandbox)).as("the provider still knows the agency").isEqualTo(200);
     }
+  }
+
+  @Test
+  void aManifestThatNoLongerFitsTheOptionsIsSaidAndTheProviderIsReplacedAllTheSame()
+      throws Exception {
+    var said = new ByteArrayOutputStream();
+    var before = System.err;
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try (var sandbox =
+        Sandbox.start(
+            Clock.systemUTC(),
+            "--port",
+            "0",
+            "--provider-classes",
+            classes.toString(),
+            "--watch",
+            "--place",
+            "before=menu")) {
+      replace("after");
+      while (!said.toString(StandardCharsets.UTF_8)
+          .contains("The provider runs with what is new")) {
+        LockSupport.parkNanos(50_000_000);
+      }
+      assertThat(said.toString(StandardCharsets.UTF_8))
+          .contains("what was agreed stays: The provider has no service 'before'.")
+          .doesNotContain("could not be restarted");
+      assertThat(offered(sandbox)).isEqualTo("before");
+    } finally {
+      System.setErr(before);
+    }
+  }
+
+  private void replace(String service) throws IOException {
+    Path next = Files.createDirectories(folder.resolve("next"));
+    compile(service, next);
+    Files.move(
+        next.resolve("acme/Acme.class"),
+        classes.resolve("acme/Acme.class"),
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static String offered(JsonNode provider) {

@@ -7,14 +7,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpServer;
 import de.immobridge.sandbox.simulator.keep.KeptFile;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a simulator knows, kept and read again: nothing of it is lost or changed on the way. */
 class StateTest {
 
-  @TempDir static Path folder;
+  @TempDir Path folder;
 
   @RegisterExtension
   final SandboxExtension sandbox =
@@ -68,6 +74,38 @@ class StateTest {
     assertThat(sandbox.service(HANSEKONTOR, ADMINISTRATOR).path("window").asText())
         .as("windows are counted on")
         .isNotIn(windows());
+  }
+
+  @Test
+  void aWebhookThatWaitedIsSentWhenTheNextOneGoesOnAndNotBefore() throws Exception {
+    var received = new LinkedBlockingQueue<String>();
+    var provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    provider.createContext(
+        "/",
+        exchange -> {
+          received.add(exchange.getRequestURI().getPath());
+          exchange.sendResponseHeaders(204, -1);
+          exchange.close();
+        });
+    provider.start();
+    try {
+      sandbox.turn("webhook.delay", "1h");
+      sandbox
+          .simulator()
+          .registerWebhook("http://127.0.0.1:" + provider.getAddress().getPort() + "/hook");
+      sandbox.patch(
+          "/control/estates/" + HANSEKONTOR + "/129", Map.of("elements", Map.of("lage", "neu")));
+      sandbox.clock().advance(Duration.ofHours(2));
+
+      sandbox.restart();
+      assertThat(sandbox.get("/control/webhooks").json().findValuesAsText("state"))
+          .contains("waiting");
+      sandbox.simulator().resume();
+
+      assertThat(received.poll(20, TimeUnit.SECONDS)).isEqualTo("/hook");
+    } finally {
+      provider.stop(0);
+    }
   }
 
   private int created;

@@ -7,7 +7,6 @@ import de.immobridge.sandbox.simulator.knob.WebhookKnobs;
 import de.immobridge.sandbox.simulator.marketplace.Delivery.Answered;
 import de.immobridge.sandbox.simulator.marketplace.Delivery.Failed;
 import de.immobridge.sandbox.simulator.marketplace.Delivery.State;
-import de.immobridge.sandbox.simulator.marketplace.Delivery.Waiting;
 import de.immobridge.sandbox.simulator.recorder.Recorder;
 import de.immobridge.sandbox.simulator.recorder.Recorder.Channel;
 import de.immobridge.sandbox.simulator.recorder.Recorder.Direction;
@@ -26,8 +25,8 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings webhook calls to the provider, each in its time and as often as the knobs say. What still
- * waited when the simulator ended is sent after the next start.
+ * Brings webhook calls to the provider, each in its time and as often as the knobs say. What was
+ * not taken when the simulator ended is sent after the next start.
  */
 final class Deliveries implements AutoCloseable {
 
@@ -52,7 +51,19 @@ final class Deliveries implements AutoCloseable {
     this.recorder = recorder;
     this.changed = changed;
     this.all = new ArrayList<>(kept);
-    kept.stream().filter(each -> each.state() instanceof Waiting).forEach(this::send);
+  }
+
+  /** Goes on with what was kept and has tries left, now that the provider is there. */
+  void resume() {
+    int tries = tries();
+    all().stream()
+        .filter(each -> !(each.state() instanceof Answered answered && answered.content()))
+        .filter(each -> each.tries() < tries)
+        .forEach(this::send);
+  }
+
+  private int tries() {
+    return 1 + knobs.get(WebhookKnobs.RETRIES);
   }
 
   /** Adds one under the next number, and sends it when it is due. */
@@ -89,7 +100,7 @@ final class Deliveries implements AutoCloseable {
 
   private void send(Delivery delivery) {
     var delay = Duration.between(clock.now(), delivery.dueAt());
-    int tries = 1 + knobs.get(WebhookKnobs.RETRIES);
+    int tries = tries();
     var pause = knobs.get(WebhookKnobs.RETRY_AFTER);
     threads.execute(() -> deliver(delivery, tries, delay, pause));
   }

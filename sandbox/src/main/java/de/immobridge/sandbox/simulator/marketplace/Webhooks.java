@@ -117,6 +117,11 @@ public final class Webhooks implements SaveListener, AutoCloseable {
     return deliveries.all();
   }
 
+  /** Goes on with what was kept and has tries left, now that the provider is there. */
+  public void resume() {
+    deliveries.resume();
+  }
+
   @Override
   public void close() {
     deliveries.close();

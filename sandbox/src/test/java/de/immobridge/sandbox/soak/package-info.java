@@ -1,0 +1,4 @@
+@NullMarked
+package de.immobridge.sandbox.soak;
+
+import org.jspecify.annotations.NullMarked;
