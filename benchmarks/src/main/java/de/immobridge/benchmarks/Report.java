@@ -203,13 +203,15 @@ record Report(
   }
 
   private static String machine() throws IOException {
-    String cpu =
+    List<String> cores =
         Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
             .filter(each -> each.startsWith("model name"))
-            .findFirst()
             .map(each -> each.substring(each.indexOf(':') + 1).strip())
-            .orElse("an unnamed processor");
+            .toList();
     return "%d cores of an %s, Linux, JDK %s"
-        .formatted(Runtime.getRuntime().availableProcessors(), cpu, Runtime.version().toString());
+        .formatted(
+            cores.size(),
+            cores.stream().findFirst().orElse("unnamed processor"),
+            Runtime.version().toString());
   }
 }

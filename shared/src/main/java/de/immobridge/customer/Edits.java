@@ -77,8 +77,8 @@ public final class Edits {
   }
 
   /**
-   * Holds it, unless another hold is in the way; its holder, if so. That may be ourselves: the first
-   * answer to the same request may have got lost, and the SDK has asked again.
+   * Holds it, unless another hold is in the way; its holder, if so. That may be ourselves: the
+   * first answer to the same request may have got lost, and the SDK has asked again.
    *
    * @param over whose hold is in nobody's way
    */

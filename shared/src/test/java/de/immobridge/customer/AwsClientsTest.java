@@ -72,7 +72,8 @@ class AwsClientsTest {
         SOON,
         () ->
             edits.release(
-                new Edits.Hold("property", "holder", clock.instant()), Deadline.in(Duration.ofMillis(300), clock)));
+                new Edits.Hold("property", "holder", clock.instant()),
+                Deadline.in(Duration.ofMillis(300), clock)));
   }
 
   @Test

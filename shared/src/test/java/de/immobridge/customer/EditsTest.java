@@ -117,6 +117,14 @@ class EditsTest {
   }
 
   @Test
+  void whoeverAsksAgainOverAnEndedHoldHasItToo() {
+    var edits = new Edits(AsksTwice.client(), table, clock);
+    edits.release(held(edits.hold(MUSTER, ESTATE, TIME, soon())), late());
+
+    assertThat(edits.hold(MUSTER, ESTATE, TIME, soon())).isInstanceOf(Held.class);
+  }
+
+  @Test
   void aReleaseThatWasLostIsMadeGoodWithTheNextOne() {
     edits.release(held(hold(MUSTER, ESTATE)), late());
     assertThat(elsewhere()).isEqualTo(new Busy());

@@ -84,7 +84,7 @@ class ValuesTest {
                 Where.in(number, List.of(ten)),
                 Where.like(text("n"), "10")))
         .extracting(Where::toString)
-.containsExactly("n =", "n <", "n >=", "n <=", "n between", "n in", "n like");
+        .containsExactly("n =", "n <", "n >=", "n <=", "n between", "n in", "n like");
   }
 
   @Test

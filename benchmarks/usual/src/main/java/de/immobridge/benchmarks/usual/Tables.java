@@ -3,7 +3,6 @@ package de.immobridge.benchmarks.usual;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
@@ -27,7 +26,6 @@ final class Tables {
                 DynamoDbClient.builder()
                     .endpointOverride(address)
                     .region(Region.EU_CENTRAL_1)
-                    .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
                     .build())
             .build();
     this.customers = client.table("UsualCustomers", TableSchema.fromBean(CustomerBean.class));
