@@ -30,7 +30,7 @@ final class Pace {
     var pace = new Pace();
     long began = System.nanoTime();
     long beganProcessor = pace.system.getProcessCpuTime();
-    try (var shared = Shared.start(false)) {
+    try (var shared = Shared.start(List.of(arguments).contains("--on-dynamodb-local"))) {
       for (int i = 0; i < TESTS; i++) {
         test(shared);
         pace.note(began, beganProcessor);
