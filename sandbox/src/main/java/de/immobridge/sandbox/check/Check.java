@@ -98,7 +98,7 @@ public final class Check {
     try {
       verdict = point.trial().on(walk);
     } catch (RuntimeException e) {
-      verdict = new Verdict.Broken("There was no answer to judge: " + e.getMessage() + ".");
+      verdict = new Verdict.Broken("There was no answer to judge: " + e.getMessage());
     }
     walk.resetKnobs();
     return new Finding(point, verdict, walk.steps());

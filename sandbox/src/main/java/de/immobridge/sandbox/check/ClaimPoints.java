@@ -47,7 +47,7 @@ final class ClaimPoints {
 
   private static Verdict ownClaim(Walk walk, int user) {
     if (!walk.unlocked(Walk.AGENCY)) {
-      return new Verdict.NotTried("The provider could not be unlocked.");
+      return Verdict.NOT_UNLOCKED;
     }
     walk.calls();
     var window = walk.service(Walk.AGENCY, user, Map.of());
@@ -125,7 +125,9 @@ final class ClaimPoints {
   }
 
   private static Verdict blocked(Walk walk) {
-    walk.unlocked(Walk.AGENCY);
+    if (!walk.unlocked(Walk.AGENCY)) {
+      return Verdict.NOT_UNLOCKED;
+    }
     walk.block();
     var answer = walk.visit(walk.service());
     walk.calls();
@@ -135,7 +137,9 @@ final class ClaimPoints {
   }
 
   private static Verdict again(Walk walk) {
-    walk.unlocked(Walk.AGENCY);
+    if (!walk.unlocked(Walk.AGENCY)) {
+      return Verdict.NOT_UNLOCKED;
+    }
     walk.block();
     walk.visit(walk.service());
     if (!walk.unlocked(Walk.AGENCY)) {

@@ -80,7 +80,7 @@ final class SignaturePoints {
 
   private static Verdict opened(Walk walk, Map<String, ?> parameters) {
     if (!walk.unlocked(Walk.AGENCY)) {
-      return new Verdict.NotTried("The provider could not be unlocked.");
+      return Verdict.NOT_UNLOCKED;
     }
     int status = walk.visit(walk.service(Walk.AGENCY, Walk.ADMINISTRATOR, parameters)).status();
     return Verdict.of(status == 200, "It was answered with HTTP " + status + ".");

@@ -3,6 +3,9 @@ package de.immobridge.sandbox.check;
 /** What came of a point. */
 sealed interface Verdict {
 
+  /** What has to be unlocked first was not tried. */
+  Verdict NOT_UNLOCKED = new NotTried("The provider could not be unlocked.");
+
   /** It is as it should be. */
   record Kept() implements Verdict {}
 

@@ -25,7 +25,7 @@ final class WebhookPoints {
       return new Verdict.NotTried("No webhook was agreed: --webhook-url or --agreed names one.");
     }
     if (!walk.unlocked(Walk.AGENCY)) {
-      return new Verdict.NotTried("The provider could not be unlocked.");
+      return Verdict.NOT_UNLOCKED;
     }
     walk.knobs(Map.of("webhook.copies", "2"));
     return StreamSupport.stream(agreed.spliterator(), false)

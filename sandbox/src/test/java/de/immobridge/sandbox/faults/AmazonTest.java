@@ -27,7 +27,7 @@ class AmazonTest {
 
   @Order(2)
   @RegisterExtension
-  final OnOffice onOffice = OnOffice.with(this::functions);
+  final OnOffice onOffice = OnOffice.with(this::functions).onDynamoDbLocal();
 
   private boolean keyServiceHangs;
   private String onOffices = "";

@@ -26,7 +26,8 @@ class DeadlineTest {
   private static final int USER = 17;
 
   @RegisterExtension
-  final OnOffice onOffice = OnOffice.with(this::functions).setting("API_READ_TIMEOUT", "60");
+  final OnOffice onOffice =
+      OnOffice.with(this::functions).onDynamoDbLocal().setting("API_READ_TIMEOUT", "60");
 
   private @Nullable Tables tables;
 

@@ -25,6 +25,7 @@ class FaultsTest {
   @RegisterExtension
   final OnOffice onOffice =
       OnOffice.with(this::functions)
+          .onDynamoDbLocal()
           .setting("API_READ_TIMEOUT", "3")
           .setting("LOADING_AFTER_MS", "1500");
 

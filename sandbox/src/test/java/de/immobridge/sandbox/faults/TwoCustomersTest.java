@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TwoCustomersTest {
   private static final int USER = 17;
 
-  @RegisterExtension final OnOffice onOffice = OnOffice.with(Acme.provider());
+  @RegisterExtension final OnOffice onOffice = OnOffice.with(Acme.provider()).onDynamoDbLocal();
 
   private Agency hansekontor() {
     return onOffice.agency("hansekontor-4711");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class UnlockInDoubtTest {
   private static final int ADMINISTRATOR = 17;
 
-  @RegisterExtension final OnOffice onOffice = OnOffice.with(Acme.provider());
+  @RegisterExtension final OnOffice onOffice = OnOffice.with(Acme.provider()).onDynamoDbLocal();
 
   private Agency agency() {
     return onOffice.agency("hansekontor-4711");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class VersionsTest {
   private static final Pattern ASSET = Pattern.compile("assets/([0-9a-f]+)/([\\w.-]+)\"");
 
-  @RegisterExtension final OnOffice onOffice = OnOffice.with(Acme.provider());
+  @RegisterExtension final OnOffice onOffice = OnOffice.with(Acme.provider()).onDynamoDbLocal();
 
   private static Visitor.Answer file(ServicePage page, String version, String name) {
     return page.call("GET", "/service/assets/" + version + "/" + name, "");

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ColdFunctionsTest {
   private static final int KATRIN = 17;
 
-  @RegisterExtension final OnOffice onOffice = OnOffice.with(ColdFunctionsTest::functions);
+  @RegisterExtension
+  final OnOffice onOffice = OnOffice.with(ColdFunctionsTest::functions).onDynamoDbLocal();
 
   private static Functions functions(Map<String, String> environment, Clock clock) {
     var provider = Acme.provider();

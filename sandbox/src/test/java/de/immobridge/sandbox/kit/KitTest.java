@@ -17,7 +17,7 @@ class KitTest {
   private static final int KATRIN = 17;
   private static final int READER = 34;
 
-  @RegisterExtension final OnOffice onOffice = OnOffice.with(Acme.provider());
+  @RegisterExtension final OnOffice onOffice = OnOffice.with(Acme.provider()).onDynamoDbLocal();
 
   @BeforeEach
   void activated() {

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LoadingTest {
   @RegisterExtension
-  final OnOffice onOffice = OnOffice.with(Acme.provider()).setting("LOADING_AFTER_MS", "300");
+  final OnOffice onOffice =
+      OnOffice.with(Acme.provider()).onDynamoDbLocal().setting("LOADING_AFTER_MS", "300");
 
   @Test
   void aPageThatTakesLongSaysSoAndIsShownWhenItIsAskedForAgain() {

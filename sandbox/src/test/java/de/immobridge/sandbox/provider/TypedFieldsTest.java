@@ -18,7 +18,8 @@ class TypedFieldsTest {
 
   @RegisterExtension
   final OnOffice onOffice =
-      OnOffice.with(TextEditor.provider().editing("kaufpreis", "objektart", "heizungsart"));
+      OnOffice.with(TextEditor.provider().editing("kaufpreis", "objektart", "heizungsart"))
+          .onDynamoDbLocal();
 
   @BeforeEach
   void activated() {
