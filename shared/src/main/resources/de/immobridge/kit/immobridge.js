@@ -6,7 +6,7 @@ import { isKept } from "./drafts.js";
 import { copyButton, made, sameText, sameValue, shown, word } from "./pieces.js";
 
 export { keepDraft, offerDraft } from "./drafts.js";
-export { sameText, word };
+export { sameText, sameValue, word };
 
 const PATIENCE_MS = 29000;
 const BUSY_PAUSES_MS = [400, 900, 1600];

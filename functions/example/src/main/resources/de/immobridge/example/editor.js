@@ -1,6 +1,6 @@
 // Edits the fields of one property. What counts as seen is only what was shown: a field's value is
 // compared with what stood on the page when its editing began.
-import { keepDraft, offerDraft, sameText, saveProperty, showProblem, tellWindow } from "./immobridge.js";
+import { keepDraft, offerDraft, sameValue, saveProperty, showProblem, tellWindow } from "./immobridge.js";
 
 const element = (id) => document.getElementById(id);
 const word = (name) => element("words").content.querySelector(`[data-word="${name}"]`).textContent;
@@ -43,8 +43,6 @@ function controlOf(section) {
 }
 
 const controls = [...document.querySelectorAll(".field")].flatMap(controlOf);
-const sameValue = (one, other) => Array.isArray(one) ? one.join("\n") === [...other].sort(byPlace(one)).join("\n") : sameText(one, other);
-const byPlace = (order) => (a, b) => order.indexOf(a) - order.indexOf(b);
 
 /** Field name to the value that was shown when its editing began. */
 const seen = new Map(controls.map((control) => [control.name, control.value]));

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -73,7 +72,7 @@ class AnybodyTest {
   @Test
   void aManifestIsEnoughAndTheKitMakesTheFunctions() throws Exception {
     Path manifest = Files.createDirectories(folder.resolve("manifest"));
-    compileSource("Acme", MANIFEST, manifest);
+    Compiled.into(manifest, folder, "Acme", MANIFEST);
     for (String language : List.of("de", "en")) {
       Files.writeString(
           manifest.resolve("acme/texts_" + language + ".properties"), "provider.name=Acme");
@@ -151,25 +150,7 @@ class AnybodyTest {
 
   private void compile(String word, Path target, String... names) throws IOException {
     for (String name : names) {
-      compileSource(name, FUNCTION.formatted(name, word), target);
+      Compiled.into(target, folder, name, FUNCTION.formatted(name, word));
     }
-  }
-
-  private void compileSource(String name, String text, Path target) throws IOException {
-    Path source = folder.resolve(name + ".java");
-    Files.writeString(source, text);
-    int result =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-proc:none",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-d",
-                target.toString(),
-                source.toString());
-    assertThat(result).isZero();
   }
 }

@@ -15,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,16 +51,7 @@ class WatchTest {
 
   @Test
   void agenciesStayUnlockedAndRecordsStayChangedWhileTheProviderIsReplaced() throws Exception {
-    try (var sandbox =
-        Sandbox.start(
-            Clock.systemUTC(),
-            "--port",
-            "0",
-            "--provider-classes",
-            classes.toString(),
-            "--watch",
-            "--activated",
-            "hansekontor-4711")) {
+    try (var sandbox = watching("--activated", "hansekontor-4711")) {
       visitor.json(
           "PATCH",
           sandbox.enterprise().resolve(ESTATE),
@@ -87,16 +77,7 @@ class WatchTest {
     var said = new ByteArrayOutputStream();
     var before = System.err;
     System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-    try (var sandbox =
-        Sandbox.start(
-            Clock.systemUTC(),
-            "--port",
-            "0",
-            "--provider-classes",
-            classes.toString(),
-            "--watch",
-            "--place",
-            "before=menu")) {
+    try (var sandbox = watching("--place", "before=menu")) {
       replace("after");
       while (!said.toString(StandardCharsets.UTF_8)
           .contains("The provider runs with what is new")) {
@@ -109,6 +90,18 @@ class WatchTest {
     } finally {
       System.setErr(before);
     }
+  }
+
+  private Sandbox watching(String option, String value) throws Exception {
+    return Sandbox.start(
+        Clock.systemUTC(),
+        "--port",
+        "0",
+        "--provider-classes",
+        classes.toString(),
+        "--watch",
+        option,
+        value);
   }
 
   private void replace(String service) throws IOException {
@@ -142,21 +135,7 @@ class WatchTest {
   }
 
   private void compile(String service, Path target) throws IOException {
-    Path source = folder.resolve("Acme.java");
-    Files.writeString(source, MANIFEST.formatted(service));
-    int result =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-proc:none",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-d",
-                target.toString(),
-                source.toString());
-    assertThat(result).isZero();
+    Compiled.into(target, folder, "Acme", MANIFEST.formatted(service));
     for (String language : List.of("de", "en")) {
       Files.writeString(
           target.resolve("acme/texts_" + language + ".properties"), "provider.name=Acme");
