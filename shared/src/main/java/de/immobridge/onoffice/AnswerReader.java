@@ -1,5 +1,6 @@
 package de.immobridge.onoffice;
 
+import de.immobridge.basics.Digits;
 import de.immobridge.json.Json;
 import de.immobridge.json.JsonText;
 import java.io.IOException;
@@ -14,15 +15,9 @@ import java.util.OptionalInt;
  * Judges an answer action by action (reference F.6): each by its own status where it has a result,
  * by the status of the whole where it has none.
  */
-final class AnswerReader {
+record AnswerReader(ErrorCodes codes) {
   private static final int LOOK_AT_THE_ACTIONS = 97;
   private static final int OK = 200;
-
-  private final ErrorCodes codes;
-
-  AnswerReader(ErrorCodes codes) {
-    this.codes = codes;
-  }
 
   List<Outcome> read(byte[] body, List<Action> actions) {
     if (blank(body)) {
@@ -131,7 +126,7 @@ final class AnswerReader {
   /** A whole number of at most nine digits, written as a number or as text. */
   private static OptionalInt number(Json value) {
     String text = value.text().strip();
-    return Text.digits(text.startsWith("-") ? text.substring(1) : text, 9)
+    return Digits.only(text.startsWith("-") ? text.substring(1) : text, 9)
         ? OptionalInt.of(Integer.parseInt(text))
         : OptionalInt.empty();
   }

@@ -7,13 +7,7 @@ import java.util.Map;
  * The one call that may be made while unlocking, and the only taker of an {@link UnlockClaim}
  * (reference B.4).
  */
-public final class UnlockApi {
-  private final OnOfficeClient client;
-
-  public UnlockApi(OnOfficeClient client) {
-    this.client = client;
-  }
-
+public record UnlockApi(OnOfficeClient client) {
   /** How unlocking ended. */
   public sealed interface Result {
     /** onOffice has said success in all three places. */
@@ -48,8 +42,7 @@ public final class UnlockApi {
                 "extendedclaim", claim.value(),
                 "isRegularCustomer", regularCustomer ? 1 : 0));
     return switch (client.send(endpoint, credentials, List.of(action), deadline).getFirst()) {
-      case Outcome.Done(List<Outcome.Entry> records, _) when Success.in(records) ->
-          new Result.Unlocked();
+      case Outcome.Done done when done.confirmed() -> new Result.Unlocked();
       case Outcome.Done _ -> new Result.Unknown(Fault.CONTRADICTORY);
       case Outcome.Refused(ErrorCode code) when code.serverFault() ->
           new Result.Unknown(Fault.SERVER_ERROR);
