@@ -195,7 +195,7 @@ class DataKeysTest {
 
     assertThatThrownBy(() -> environment().current(soon()))
         .isInstanceOf(UnreadableException.class)
-        .hasMessageContaining(item.get("keyId").s());
+        .hasMessageContaining(Attributes.text(item, "keyId").orElseThrow());
     assertThat(LocalTables.items(table)).containsExactly(broken);
   }
 

@@ -94,10 +94,17 @@ class FilesTest {
   @Test
   void aPictureWithoutAnAddressIsNone() {
     ON_OFFICE.answers(
-        answer(labelled(1, 0, "{\"id\":7,\"elements\":{\"estateid\":\"4497\",\"type\":\"Foto\"}}")));
+        answer(
+            labelled(1, 0, "{\"id\":7,\"elements\":{\"estateid\":\"4497\",\"type\":\"Foto\"}}")));
 
     assertThat(
-            customer.records().ask(customer.estate(MAIN).files().pictures(List.of(FileType.PHOTO), PictureSize.ORIGINAL)))
+            customer
+                .records()
+                .ask(
+                    customer
+                        .estate(MAIN)
+                        .files()
+                        .pictures(List.of(FileType.PHOTO), PictureSize.ORIGINAL)))
         .isEqualTo(new Answer.Given<>(List.of()));
   }
 

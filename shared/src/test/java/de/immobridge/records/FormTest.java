@@ -7,9 +7,9 @@ import static de.immobridge.FakeOnOffice.success;
 import static de.immobridge.records.OneCustomer.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.FakeOnOffice;
 import de.immobridge.json.Json;
+import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
 import java.time.Duration;
@@ -119,11 +119,20 @@ class FormTest {
   @Test
   void theFieldsOfAnotherModuleAreNotTakenForTheAskedOnes() {
     ON_OFFICE.answers(
-        answer(labelled(1, 0, "{\"id\":\"address\",\"elements\":{\"Name\":{\"type\":\"varchar\"}}}", FIELDS)),
+        answer(
+            labelled(
+                1,
+                0,
+                "{\"id\":\"address\",\"elements\":{\"Name\":{\"type\":\"varchar\"}}}",
+                FIELDS)),
         answer(labelled(1, 0, "{\"id\":\"\",\"elements\":{\"Name\":{\"type\":\"varchar\"}}}")));
 
-    assertThat(names(customer.records().fields(Module.ESTATE))).contains("kaufpreis").doesNotContain("Name");
-    assertThat(names(customer.records().fields(Module.ADDRESS))).as("the only ones").containsExactly("Name");
+    assertThat(names(customer.records().fields(Module.ESTATE)))
+        .contains("kaufpreis")
+        .doesNotContain("Name");
+    assertThat(names(customer.records().fields(Module.ADDRESS)))
+        .as("the only ones")
+        .containsExactly("Name");
   }
 
   /** Whoever looks on the shelf for what is known already, or known to be missing, loses time. */
@@ -147,7 +156,10 @@ class FormTest {
     ON_OFFICE.answers(answer(labelled(1, 0, FIELDS)));
 
     assertThat(
-            customer.records().fields(Module.ESTATE).map(all -> all.find("objektart").orElseThrow().choices()))
+            customer
+                .records()
+                .fields(Module.ESTATE)
+                .map(all -> all.find("objektart").orElseThrow().choices()))
         .isEqualTo(new Answer.Given<>(Map.of("haus", "haus", "2", "2")));
   }
 

@@ -9,8 +9,6 @@ import static de.immobridge.records.OneCustomer.MAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import de.immobridge.FakeOnOffice;
 import de.immobridge.onoffice.Action;
 import java.util.List;
@@ -19,6 +17,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses, relations, activities and whatever else belongs to an estate. */
 class RelatedTest {
@@ -92,7 +92,8 @@ class RelatedTest {
   @Test
   void anAddressIsReadByItsIdWithItsNumbers() {
     ON_OFFICE.answers(
-        answer(labelled(1, 0, "{\"id\":86,\"elements\":{\"Name\":\"Lovelace\",\"Email\":\"a@b\"}}")),
+        answer(
+            labelled(1, 0, "{\"id\":86,\"elements\":{\"Name\":\"Lovelace\",\"Email\":\"a@b\"}}")),
         answer(labelled(1, 0)),
         answer(labelled(1, 132)));
     Address address = customer.records().address("86");
@@ -110,16 +111,23 @@ class RelatedTest {
 
   @Test
   void theUsersOfAnAgencyAreListed() {
-    ON_OFFICE.answers(answer(labelled(1, 0, "{\"id\":17,\"elements\":{\"Nachname\":\"Petersen\"}}")));
+    ON_OFFICE.answers(
+        answer(labelled(1, 0, "{\"id\":17,\"elements\":{\"Nachname\":\"Petersen\"}}")));
 
-    assertThat(customer.records().users().first(Projection.of(name -> name, text("Nachname")), 10).orElse(List.of()))
+    assertThat(
+            customer
+                .records()
+                .users()
+                .first(Projection.of(name -> name, text("Nachname")), 10)
+                .orElse(List.of()))
         .extracting(Listed.Row::value)
         .containsExactly("Petersen");
     assertThat(ON_OFFICE.actions(0).getFirst().path("resourcetype").asText()).isEqualTo("user");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"estate", "estate:address:contact:person", "urn:estate:address:owner", ""})
+  @ValueSource(
+      strings = {"estate", "estate:address:contact:person", "urn:estate:address:owner", ""})
   void aRelationIsNamedByParentChildAndKind(String name) {
     assertThatThrownBy(() -> new RelationType(name)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -184,7 +184,8 @@ class TypesTest {
   @Test
   void aFieldThatNobodyFilledIsEmptyWhateverPhpSends() {
     assertThat(value(Field.text("x").told(), "[]")).isEqualTo(held(""));
-    assertThat(value(Field.date("x").told(), "[\"2026-03-01\"]")).isEqualTo(new Value.Unreadable<>());
+    assertThat(value(Field.date("x").told(), "[\"2026-03-01\"]"))
+        .isEqualTo(new Value.Unreadable<>());
     assertThat(value(Field.date("x").told(), "true")).isEqualTo(new Value.Unreadable<>());
     assertThat(value(AREA, "[]")).isEqualTo(held(Optional.empty()));
   }

@@ -249,7 +249,8 @@ class WritingTest {
         answer(labelled(1, 0, estate("4497", "lage", "old"))),
         answer(labelled(1, 0, success()), labelled(2, 0, estate("4497", "lage", "new"))));
 
-    assertThat(customer.estate(OneCustomer.MAIN).write(Change.over(Field.text("lage"), "old", "new")))
+    assertThat(
+            customer.estate(OneCustomer.MAIN).write(Change.over(Field.text("lage"), "old", "new")))
         .isInstanceOf(Written.Saved.class);
     assertThat(customer.asked(0)).containsExactly(List.of("lage"));
     assertThat(customer.asked(1).get(1)).as("read back").containsExactly("lage");
@@ -262,8 +263,7 @@ class WritingTest {
     assertThat(
             customer
                 .estate(OneCustomer.MAIN)
-                .write(
-                    Change.over(Field.multiSelect("heizung"), List.of("oil"), List.of("wood"))))
+                .write(Change.over(Field.multiSelect("heizung"), List.of("oil"), List.of("wood"))))
         .isInstanceOfSatisfying(
             Written.Conflict.class,
             conflict ->
