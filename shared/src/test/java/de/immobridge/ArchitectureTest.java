@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "de.immobridge", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
 
+  @ArchTest static final ArchRule BASICS_KNOW_NOBODY = may("basics");
+
   @ArchTest static final ArchRule JSON_KNOWS_NOBODY = may("json");
 
   @ArchTest static final ArchRule SETTINGS_KNOW_NOBODY = may("settings");
@@ -127,7 +129,7 @@ final class ArchitectureTest {
 
   private static ArchRule may(String name, String... others) {
     String[] allowed =
-        Stream.concat(Stream.of(name), Arrays.stream(others))
+        Stream.concat(Stream.of(name, "basics"), Arrays.stream(others))
             .map(ArchitectureTest::here)
             .toArray(String[]::new);
     return noClasses()

@@ -5,6 +5,7 @@ import de.immobridge.onoffice.ErrorCode;
 import de.immobridge.onoffice.Outcome;
 import de.immobridge.onoffice.Trouble;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How onOffice received a request as a whole. */
 enum Reception {
@@ -28,8 +29,7 @@ enum Reception {
             || outcomes.stream().allMatch(Outcome.Refused.class::isInstance);
     List<Trouble> troubles =
         outcomes.stream()
-            .filter(Outcome.Refused.class::isInstance)
-            .map(outcome -> Trouble.of((Outcome.Refused) outcome))
+            .flatMap(each -> each instanceof Outcome.Refused no ? Stream.of(Trouble.of(no)) : null)
             .toList();
     if (troubles.stream().anyMatch(Trouble.CredentialsRefused.class::isInstance)) {
       return nothingChanged ? CREDENTIALS_REFUSED : UNKNOWN;

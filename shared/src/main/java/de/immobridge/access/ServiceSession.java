@@ -1,14 +1,11 @@
 package de.immobridge.access;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import de.immobridge.basics.Digests;
 import de.immobridge.json.JsonText;
 import de.immobridge.marketplace.Origin;
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.ParameterCacheId;
 import de.immobridge.onoffice.User;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +46,7 @@ public record ServiceSession(
                 user.userId(),
                 service,
                 new TreeMap<>(Sessions.written(origin))));
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Digests.sha256(all), 0, 16);
   }
 
   /** Under which id the estate is held while it is edited: the same for all its languages. */

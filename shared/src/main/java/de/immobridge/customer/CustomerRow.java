@@ -25,7 +25,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * A customer as it stands in the table. Each unlock in doubt has an attribute of its own, so that
  * two at once never touch each other.
  */
-final class CustomerRow {
+record CustomerRow(
+    CustomerWebId webId,
+    Map<String, AttributeValue> item,
+    Instant now,
+    Seal seal,
+    Deadline deadline) {
   static final String ACTIVE = "active";
   static final String SUSPENDED = "suspended";
   private static final String PENDING = "pending-";
@@ -36,17 +41,6 @@ final class CustomerRow {
   /** Where version 0.1 kept the one pending pair. */
   private static final List<String> FORMER =
       List.of("pendingId", "pendingToken", "pendingKey", "pendingBy", "pendingAt");
-
-  private final CustomerWebId customer;
-  private final Map<String, AttributeValue> item;
-  private final Instant now;
-
-  /** The row of this customer, empty if there is none. */
-  CustomerRow(CustomerWebId customer, Map<String, AttributeValue> item, Instant now) {
-    this.customer = customer;
-    this.item = item;
-    this.now = now;
-  }
 
   /** An attribute that holds an unlock in doubt. */
   private record Pending(String attribute, Map<String, AttributeValue> fields) {
@@ -63,7 +57,7 @@ final class CustomerRow {
     return PENDING + unlockId;
   }
 
-  static AttributeValue pending(UnlockInDoubt unlock, StoredSecrets secrets, Deadline deadline) {
+  static AttributeValue pending(UnlockInDoubt unlock, Seal seal, Deadline deadline) {
     User by = unlock.administrator();
     byte[] key = unlock.credentials().key().value().getBytes(UTF_8);
     return AttributeValue.fromM(
@@ -71,7 +65,7 @@ final class CustomerRow {
             "by", text(by.userId()),
             "name", text(unlock.customerName()),
             "token", text(unlock.credentials().token().value()),
-            "key", bytes(secrets.seal(Purpose.PENDING_KEY, BoundTo.user(by), key, deadline)),
+            "key", bytes(seal.seal(Purpose.PENDING_KEY, BoundTo.user(by), key, deadline)),
             "signedAt", seconds(unlock.signedAt()),
             "begunAt", seconds(unlock.begunAt())));
   }
@@ -81,15 +75,15 @@ final class CustomerRow {
    * after a restore under another encryption key, counts as one that has not: unlocking again
    * repairs it.
    */
-  Optional<Customer> customer(StoredSecrets secrets, Deadline deadline) {
-    Optional<UnlockInDoubt> inDoubt = inDoubt(secrets, deadline);
+  Optional<Customer> customer() {
+    Optional<UnlockInDoubt> inDoubt = inDoubt();
     Optional<ApiVersion> version = text(item, "apiVersion").map(ApiVersion::of);
-    return credentials(secrets, deadline)
+    return credentials()
         .map(
             pair ->
                 new Customer(
-                    customer,
-                    text(item, "name").orElse(customer.value()),
+                    webId,
+                    text(item, "name").orElse(webId.value()),
                     pair,
                     status(),
                     version,
@@ -99,7 +93,7 @@ final class CustomerRow {
                 inDoubt.map(
                     unlock ->
                         new Customer(
-                            customer,
+                            webId,
                             unlock.customerName(),
                             unlock.credentials(),
                             Customer.Status.IN_DOUBT,
@@ -108,20 +102,20 @@ final class CustomerRow {
   }
 
   /** What is known of earlier clicks with the same pair. */
-  Begun.Before before(UnlockInDoubt unlock, StoredSecrets secrets, Deadline deadline) {
+  Begun.Before before(UnlockInDoubt unlock) {
     boolean sameActivation =
         seconds(item, "activatedAt")
             .filter(unlock.signedAt().truncatedTo(ChronoUnit.SECONDS)::equals)
             .isPresent();
     if (sameActivation
         && status() == Customer.Status.ACTIVE
-        && credentials(secrets, deadline).filter(unlock.credentials()::equals).isPresent()) {
+        && credentials().filter(unlock.credentials()::equals).isPresent()) {
       return Begun.Before.IN_USE;
     }
     boolean inDoubt =
         pending()
             .filter(each -> !each.attribute().equals(attribute(unlock.id())))
-            .flatMap(each -> unlock(each, secrets, deadline).stream())
+            .flatMap(each -> unlock(each).stream())
             .anyMatch(other -> other.credentials().equals(unlock.credentials()));
     return inDoubt ? Begun.Before.IN_DOUBT : Begun.Before.NOTHING;
   }
@@ -136,19 +130,15 @@ final class CustomerRow {
     return Stream.concat(over, FORMER.stream().filter(item::containsKey)).toList();
   }
 
-  private Optional<Credentials> credentials(StoredSecrets secrets, Deadline deadline) {
+  private Optional<Credentials> credentials() {
     return text(item, "apiToken")
         .flatMap(
             token ->
                 bytes(item, "apiKey")
                     .flatMap(
                         kept ->
-                            secrets.open(
-                                Purpose.API_KEY,
-                                customer,
-                                BoundTo.customer(customer),
-                                kept,
-                                deadline))
+                            seal.openStored(
+                                Purpose.API_KEY, webId, BoundTo.customer(webId), kept, deadline))
                     .map(key -> pair(token, key)));
   }
 
@@ -159,8 +149,8 @@ final class CustomerRow {
   }
 
   /** Of several the one of the latest activation; if onOffice refuses it, the next one's turn. */
-  private Optional<UnlockInDoubt> inDoubt(StoredSecrets secrets, Deadline deadline) {
-    return pending().flatMap(each -> unlock(each, secrets, deadline).stream()).findFirst();
+  private Optional<UnlockInDoubt> inDoubt() {
+    return pending().flatMap(each -> unlock(each).stream()).findFirst();
   }
 
   /** The unlocks that may yet turn out to be the one in use, the latest activation first. */
@@ -174,14 +164,12 @@ final class CustomerRow {
         .sorted(Comparator.comparing(Pending::signedAt).thenComparing(Pending::begunAt).reversed());
   }
 
-  private Optional<UnlockInDoubt> unlock(
-      Pending pending, StoredSecrets secrets, Deadline deadline) {
+  private Optional<UnlockInDoubt> unlock(Pending pending) {
     Map<String, AttributeValue> fields = pending.fields();
-    var by = new User(customer, text(fields, "by").orElseThrow());
-    return secrets
-        .open(
+    var by = new User(webId, text(fields, "by").orElseThrow());
+    return seal.openStored(
             Purpose.PENDING_KEY,
-            customer,
+            webId,
             BoundTo.user(by),
             bytes(fields, "key").orElseThrow(),
             deadline)
@@ -190,7 +178,7 @@ final class CustomerRow {
                 new UnlockInDoubt(
                     pending.attribute().substring(PENDING.length()),
                     by,
-                    text(fields, "name").orElse(customer.value()),
+                    text(fields, "name").orElse(webId.value()),
                     pair(text(fields, "token").orElseThrow(), key),
                     pending.signedAt(),
                     pending.begunAt()));

@@ -5,14 +5,16 @@ import static de.immobridge.customer.Attributes.seconds;
 import static de.immobridge.customer.Attributes.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.immobridge.basics.Remembered;
+import de.immobridge.customer.Table.Condition;
 import de.immobridge.onoffice.Credentials;
 import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.onoffice.Deadline;
 import de.immobridge.onoffice.User;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +25,6 @@ import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
  * The customers and their credentials. The pair of a new unlock is in doubt until onOffice has said
@@ -36,19 +34,22 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 public final class Customers {
   private static final Logger LOG = LoggerFactory.getLogger(Customers.class);
 
-  private final DynamoDbClient dynamo;
-  private final String table;
-  private final StoredSecrets secrets;
+  /** What is old costs nothing: only of customers whose pair is in use anything is remembered. */
+  static final Duration REMEMBERED = Duration.ofMinutes(3);
+
+  private static final int MOST_REMEMBERED = 200;
+
+  private final Table table;
+  private final Seal seal;
   private final Clock clock;
-  private final CustomerMemory memory;
+  private final Remembered<CustomerWebId, Customer> memory;
   private final RandomBytes random = new RandomBytes();
 
   public Customers(DynamoDbClient dynamo, String table, Seal seal, Clock clock) {
-    this.dynamo = dynamo;
-    this.table = table;
-    this.secrets = new StoredSecrets(seal);
+    this.table = new Table(dynamo, table);
+    this.seal = seal;
     this.clock = clock;
-    this.memory = new CustomerMemory(clock);
+    this.memory = new Remembered<>(clock, REMEMBERED, MOST_REMEMBERED);
   }
 
   /**
@@ -61,18 +62,12 @@ public final class Customers {
 
   /** The customer as it is now. */
   public Optional<Customer> findAnew(CustomerWebId customer, Deadline deadline) {
-    Map<String, AttributeValue> item =
-        dynamo
-            .getItem(
-                Within.of(deadline, GetItemRequest.builder())
-                    .tableName(table)
-                    .key(key(customer))
-                    .consistentRead(true)
-                    .build())
-            .item();
-    Optional<Customer> found =
-        new CustomerRow(customer, item, clock.instant()).customer(secrets, deadline);
-    memory.renew(customer, found);
+    Map<String, AttributeValue> item = table.read(key(customer), deadline);
+    Optional<Customer> found = row(customer, item, deadline).customer();
+    memory.forget(customer);
+    found
+        .filter(each -> each.status() == Customer.Status.ACTIVE && each.inDoubt().isEmpty())
+        .ifPresent(each -> memory.put(customer, each));
     return found;
   }
 
@@ -91,22 +86,13 @@ public final class Customers {
     var unlock =
         new UnlockInDoubt(random.id(), administrator, customerName, credentials, signedAt, now);
     CustomerWebId customer = administrator.customer();
-    Map<String, AttributeValue> after =
-        dynamo
-            .updateItem(
-                update(customer, deadline)
-                    .updateExpression("SET #pending = :pending")
-                    .expressionAttributeNames(
-                        Map.of("#pending", CustomerRow.attribute(unlock.id())))
-                    .expressionAttributeValues(
-                        Map.of(":pending", CustomerRow.pending(unlock, secrets, deadline)))
-                    .returnValues(ReturnValue.ALL_NEW)
-                    .build())
-            .attributes();
-    memory.forget(customer);
-    clear(customer, after, deadline);
-    var row = new CustomerRow(customer, after, now);
-    return new Begun(unlock, row.before(unlock, secrets, deadline));
+    var pending =
+        Condition.none(
+            Map.of("#pending", CustomerRow.attribute(unlock.id())),
+            Map.of(":pending", CustomerRow.pending(unlock, seal, deadline)));
+    CustomerRow row = change(customer, "SET #pending = :pending", pending, deadline).orElseThrow();
+    clear(row, deadline);
+    return new Begun(unlock, row.before(unlock));
   }
 
   /**
@@ -116,41 +102,27 @@ public final class Customers {
   public void promote(UnlockInDoubt unlock, Deadline deadline) {
     CustomerWebId customer = unlock.administrator().customer();
     byte[] key = unlock.credentials().key().value().getBytes(UTF_8);
-    var values = new HashMap<String, AttributeValue>();
-    values.put(":token", text(unlock.credentials().token().value()));
-    values.put(
-        ":key", bytes(secrets.seal(Purpose.API_KEY, BoundTo.customer(customer), key, deadline)));
-    values.put(":active", text(CustomerRow.ACTIVE));
-    values.put(":name", text(unlock.customerName()));
-    values.put(":by", text(unlock.administrator().userId()));
-    values.put(":now", seconds(clock.instant()));
-    values.put(":signedAt", seconds(unlock.signedAt()));
-    try {
-      Map<String, AttributeValue> after =
-          dynamo
-              .updateItem(
-                  update(customer, deadline)
-                      .updateExpression(
-                          "SET apiToken = :token, apiKey = :key, #status = :active, #name = :name,"
-                              + " unlockedBy = :by, unlockedAt = :now, activatedAt = :signedAt"
-                              + " REMOVE #pending")
-                      .conditionExpression(
-                          "attribute_not_exists(activatedAt) OR activatedAt <= :signedAt")
-                      .expressionAttributeNames(
-                          Map.of(
-                              "#status", "status",
-                              "#name", "name",
-                              "#pending", CustomerRow.attribute(unlock.id())))
-                      .expressionAttributeValues(values)
-                      .returnValues(ReturnValue.ALL_NEW)
-                      .build())
-              .attributes();
-      clear(customer, after, deadline);
-    } catch (ConditionalCheckFailedException laterActivationIsInUse) {
-      discard(unlock, deadline);
-    } finally {
-      memory.forget(customer);
-    }
+    byte[] sealed = seal.seal(Purpose.API_KEY, BoundTo.customer(customer), key, deadline);
+    var noLaterActivation =
+        new Condition(
+            "attribute_not_exists(activatedAt) OR activatedAt <= :signedAt",
+            Map.of(
+                "#status", "status",
+                "#name", "name",
+                "#pending", CustomerRow.attribute(unlock.id())),
+            Map.of(
+                ":token", text(unlock.credentials().token().value()),
+                ":key", bytes(sealed),
+                ":active", text(CustomerRow.ACTIVE),
+                ":name", text(unlock.customerName()),
+                ":by", text(unlock.administrator().userId()),
+                ":now", seconds(clock.instant()),
+                ":signedAt", seconds(unlock.signedAt())));
+    String change =
+        "SET apiToken = :token, apiKey = :key, #status = :active, #name = :name,"
+            + " unlockedBy = :by, unlockedAt = :now, activatedAt = :signedAt REMOVE #pending";
+    change(customer, change, noLaterActivation, deadline)
+        .ifPresentOrElse(row -> clear(row, deadline), () -> discard(unlock, deadline));
   }
 
   /** onOffice has said no: the pair in use stays, this one goes. */
@@ -182,37 +154,26 @@ public final class Customers {
     changeStatus(customer, accepted, CustomerRow.SUSPENDED, CustomerRow.ACTIVE, deadline);
   }
 
+  /** Nothing to change if somebody else was first, or the customer has a new pair. */
   private void changeStatus(
       CustomerWebId customer, Credentials used, String from, String to, Deadline deadline) {
-    memory.forget(customer);
-    try {
-      dynamo.updateItem(
-          update(customer, deadline)
-              .updateExpression("SET #status = :to")
-              .conditionExpression("#status = :from AND apiToken = :token")
-              .expressionAttributeNames(Map.of("#status", "status"))
-              .expressionAttributeValues(
-                  Map.of(
-                      ":from", text(from),
-                      ":to", text(to),
-                      ":token", text(used.token().value())))
-              .build());
-    } catch (ConditionalCheckFailedException nothingToChange) {
-      // Somebody else was first, or the customer has a new pair.
-    } finally {
-      memory.forget(customer);
-    }
+    var still =
+        new Condition(
+            "#status = :from AND apiToken = :token",
+            Map.of("#status", "status"),
+            Map.of(":from", text(from), ":to", text(to), ":token", text(used.token().value())));
+    change(customer, "SET #status = :to", still, deadline);
   }
 
   /** What stands in a row without use is no reason to fail: it is passed over in reading. */
-  private void clear(CustomerWebId customer, Map<String, AttributeValue> item, Deadline deadline) {
-    List<String> leftovers = new CustomerRow(customer, item, clock.instant()).leftovers();
+  private void clear(CustomerRow row, Deadline deadline) {
+    List<String> leftovers = row.leftovers();
     try {
       if (!leftovers.isEmpty()) {
-        remove(customer, leftovers, deadline);
+        remove(row.webId(), leftovers, deadline);
       }
     } catch (SdkException | OutOfTimeException e) {
-      LOG.warn("customer {}: old unlocks are still stored: {}", customer, e.getMessage());
+      LOG.warn("customer {}: old unlocks are still stored: {}", row.webId(), e.getMessage());
     }
   }
 
@@ -222,22 +183,26 @@ public final class Customers {
         IntStream.range(0, attributes.size())
             .boxed()
             .collect(Collectors.toMap(i -> "#a" + i, attributes::get));
+    var there = new Condition("attribute_exists(customerWebId)", names, Map.of());
+    change(customer, "REMOVE " + String.join(", ", names.keySet()), there, deadline);
+  }
+
+  /** Nobody here goes on with what was remembered of this customer, however the change ends. */
+  private Optional<CustomerRow> change(
+      CustomerWebId customer, String change, Condition condition, Deadline deadline) {
+    memory.forget(customer);
     try {
-      dynamo.updateItem(
-          update(customer, deadline)
-              .updateExpression("REMOVE " + String.join(", ", names.keySet()))
-              .conditionExpression("attribute_exists(customerWebId)")
-              .expressionAttributeNames(names)
-              .build());
-    } catch (ConditionalCheckFailedException noRow) {
-      // Nothing to remove.
+      return table
+          .update(key(customer), change, condition, deadline)
+          .map(item -> row(customer, item, deadline));
     } finally {
       memory.forget(customer);
     }
   }
 
-  private UpdateItemRequest.Builder update(CustomerWebId customer, Deadline deadline) {
-    return Within.of(deadline, UpdateItemRequest.builder()).tableName(table).key(key(customer));
+  private CustomerRow row(
+      CustomerWebId customer, Map<String, AttributeValue> item, Deadline deadline) {
+    return new CustomerRow(customer, item, clock.instant(), seal, deadline);
   }
 
   private static Map<String, AttributeValue> key(CustomerWebId customer) {

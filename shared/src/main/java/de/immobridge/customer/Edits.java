@@ -16,10 +16,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /**
  * Who is editing which property this moment, so that two of our users never compare and write at
@@ -32,8 +28,7 @@ public final class Edits {
   /** {@code property} is not a word of DynamoDB's today; it may become one. */
   private static final Map<String, String> KEY_NAME = Map.of("#property", "property");
 
-  private final DynamoDbClient dynamo;
-  private final String table;
+  private final Table table;
   private final Clock clock;
   private final RandomBytes random = new RandomBytes();
 
@@ -41,8 +36,7 @@ public final class Edits {
   private final Map<String, Hold> ended = new ConcurrentHashMap<>();
 
   public Edits(DynamoDbClient dynamo, String table, Clock clock) {
-    this.dynamo = dynamo;
-    this.table = table;
+    this.table = new Table(dynamo, table);
     this.clock = clock;
   }
 
@@ -83,26 +77,17 @@ public final class Edits {
    * @param over whose hold is in nobody's way
    */
   private Optional<String> put(Hold hold, String over, Deadline deadline) {
-    try {
-      dynamo.putItem(
-          Within.of(deadline, PutItemRequest.builder())
-              .tableName(table)
-              .item(
-                  Map.of(
-                      "property", text(hold.property()),
-                      "holder", text(hold.holder()),
-                      "expiresAt", Attributes.wholeSeconds(hold.ends())))
-              .conditionExpression(
-                  "attribute_not_exists(#property) OR expiresAt <= :now OR holder = :over")
-              .expressionAttributeNames(KEY_NAME)
-              .expressionAttributeValues(
-                  Map.of(":now", Attributes.seconds(clock.instant()), ":over", text(over)))
-              .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-              .build());
-      return Optional.empty();
-    } catch (ConditionalCheckFailedException held) {
-      return Optional.of(text(held.item(), "holder").orElse(""));
-    }
+    var item =
+        Map.of(
+            "property", text(hold.property()),
+            "holder", text(hold.holder()),
+            "expiresAt", Attributes.wholeSeconds(hold.ends()));
+    var free =
+        new Table.Condition(
+            "attribute_not_exists(#property) OR expiresAt <= :now OR holder = :over",
+            KEY_NAME,
+            Map.of(":now", Attributes.seconds(clock.instant()), ":over", text(over)));
+    return table.put(item, free, deadline).map(other -> text(other, "holder").orElse(""));
   }
 
   /** Ends a hold early; one that cannot be released ends by itself. */
@@ -119,18 +104,10 @@ public final class Edits {
     }
   }
 
+  /** One that has ended by itself may be somebody else's by now. */
   private void delete(Hold hold, Deadline deadline) {
-    try {
-      dynamo.deleteItem(
-          Within.of(deadline, DeleteItemRequest.builder())
-              .tableName(table)
-              .key(Map.of("property", text(hold.property())))
-              .conditionExpression("holder = :holder")
-              .expressionAttributeValues(Map.of(":holder", text(hold.holder())))
-              .build());
-    } catch (ConditionalCheckFailedException endedBefore) {
-      // It has ended by itself, and may be somebody else's by now.
-    }
+    var stillOurs = new Table.Condition("holder = :holder", Map.of(":holder", text(hold.holder())));
+    table.delete(Map.of("property", text(hold.property())), stillOurs, deadline);
     ended.remove(hold.holder());
   }
 }

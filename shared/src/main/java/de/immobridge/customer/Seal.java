@@ -3,6 +3,7 @@ package de.immobridge.customer;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.onoffice.Deadline;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -10,6 +11,8 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Seals values with a data key, AES-256-GCM. A sealed value opens only for the purpose and the
@@ -19,6 +22,8 @@ import javax.crypto.spec.GCMParameterSpec;
  * encrypted value with its tag. Format, key id, purpose and owner are the associated data.
  */
 public final class Seal {
+  private static final Logger LOG = LoggerFactory.getLogger(Seal.class);
+
   /** KMS, which encrypted these values in version 0.1, begins with a 1. */
   private static final byte FORMAT = 2;
 
@@ -77,6 +82,20 @@ public final class Seal {
       return cipher.doFinal(sealed, nonceEnd, sealed.length - nonceEnd);
     } catch (GeneralSecurityException e) {
       throw new UnreadableException("altered, or of another purpose or owner", e);
+    }
+  }
+
+  /**
+   * Opens a value that was stored. The one place that decides what it means if that cannot be done
+   * any more, such as after a restore: it counts as not there.
+   */
+  Optional<byte[]> openStored(
+      Purpose purpose, CustomerWebId customer, String boundTo, byte[] sealed, Deadline deadline) {
+    try {
+      return Optional.of(open(purpose, boundTo, sealed, deadline));
+    } catch (UnreadableException e) {
+      LOG.error("customer {}: {} counts as not there: {}", customer, purpose, e.getMessage());
+      return Optional.empty();
     }
   }
 

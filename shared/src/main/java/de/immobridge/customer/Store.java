@@ -4,6 +4,7 @@ import static de.immobridge.customer.Attributes.seconds;
 import static de.immobridge.customer.Attributes.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.immobridge.customer.Table.Condition;
 import de.immobridge.onoffice.Deadline;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,11 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /**
  * A provider's own small state: values with a name, of a customer or of one user, sealed. Whoever
@@ -30,16 +26,14 @@ public final class Store {
   /** The largest value. */
   public static final int MOST_BYTES = 64 * 1024;
 
-  private final DynamoDbClient dynamo;
-  private final String table;
-  private final StoredSecrets secrets;
+  private final Table table;
+  private final Seal seal;
   private final Clock clock;
   private final RandomBytes random = new RandomBytes();
 
   public Store(DynamoDbClient dynamo, String table, Seal seal, Clock clock) {
-    this.dynamo = dynamo;
-    this.table = table;
-    this.secrets = new StoredSecrets(seal);
+    this.table = new Table(dynamo, table);
+    this.seal = seal;
     this.clock = clock;
   }
 
@@ -113,17 +107,8 @@ public final class Store {
 
   /** The value of this name, unless it has ended. */
   public Optional<Stored> read(Owner owner, String name, Deadline deadline) {
-    var row = new StoreRow(owner, name);
-    Map<String, AttributeValue> item =
-        dynamo
-            .getItem(
-                Within.of(deadline, GetItemRequest.builder())
-                    .tableName(table)
-                    .key(row.key())
-                    .consistentRead(true)
-                    .build())
-            .item();
-    return row.stored(item, clock.instant(), secrets, deadline);
+    var row = new StoreRow(owner, name, seal, deadline);
+    return row.stored(table.read(row.key(), deadline), clock.instant());
   }
 
   /** Writes a text, see {@link #write(Owner, String, byte[], Expected, Optional, Deadline)}. */
@@ -153,9 +138,9 @@ public final class Store {
     if (value.length > MOST_BYTES) {
       throw new IllegalArgumentException("a value has at most " + MOST_BYTES + " bytes");
     }
-    var row = new StoreRow(owner, name);
+    var row = new StoreRow(owner, name, seal, deadline);
     var version = new Version(random.id());
-    Map<String, AttributeValue> item = row.item(value, version, secrets, deadline);
+    Map<String, AttributeValue> item = row.item(value, version);
     Instant now = clock.instant();
     life.ifPresent(time -> item.put("expiresAt", Attributes.wholeSeconds(now.plus(time))));
     return put(row, item, version, expected, deadline);
@@ -167,70 +152,41 @@ public final class Store {
       Version version,
       Expected expected,
       Deadline deadline) {
-    try {
-      dynamo.putItem(
-          Within.of(deadline, PutItemRequest.builder())
-              .tableName(table)
-              .item(item)
-              .conditionExpression(condition(expected))
-              .expressionAttributeNames(StoreRow.NAMES)
-              .expressionAttributeValues(values(expected))
-              .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-              .build());
-      return new Writing.Written(version);
-    } catch (ConditionalCheckFailedException other) {
-      Map<String, AttributeValue> there = there(other);
-      Optional<Version> its = StoreRow.version(there);
-      if (its.filter(version::equals).isPresent()) {
-        return new Writing.Written(version); // The SDK asked twice, and the first got through.
-      }
-      Optional<Stored> now = row.stored(there, clock.instant(), secrets, deadline);
-      if (now.isEmpty() && its.isPresent() && expected.equals(Expected.absent())) {
-        // Nobody can read it, so nobody could ever expect it.
-        return put(row, item, version, Expected.version(its.get()), deadline);
-      }
-      return new Writing.LostRace(now);
+    Optional<Map<String, AttributeValue>> other = table.put(item, condition(expected), deadline);
+    Optional<Version> its = other.flatMap(StoreRow::version);
+    if (other.isEmpty() || its.filter(version::equals).isPresent()) {
+      return new Writing.Written(version); // The SDK may ask twice, and the first got through.
     }
+    Optional<Stored> now = row.stored(other.get(), clock.instant());
+    return now.isEmpty() && its.isPresent() && expected.equals(Expected.absent())
+        // Nobody can read it, so nobody could ever expect it.
+        ? put(row, item, version, Expected.version(its.get()), deadline)
+        : new Writing.LostRace(now);
   }
 
   /** Deletes the value of this name, if it is still this version. */
   public Deleting delete(Owner owner, String name, Version version, Deadline deadline) {
-    var row = new StoreRow(owner, name);
-    Expected expected = Expected.version(version);
-    try {
-      dynamo.deleteItem(
-          Within.of(deadline, DeleteItemRequest.builder())
-              .tableName(table)
-              .key(row.key())
-              .conditionExpression(condition(expected))
-              .expressionAttributeNames(StoreRow.NAMES)
-              .expressionAttributeValues(values(expected))
-              .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-              .build());
-      return new Deleting.Deleted();
-    } catch (ConditionalCheckFailedException other) {
-      return new Deleting.LostRace(row.stored(there(other), clock.instant(), secrets, deadline));
-    }
-  }
-
-  private static Map<String, AttributeValue> there(ConditionalCheckFailedException other) {
-    return other.hasItem() ? other.item() : Map.of();
+    var row = new StoreRow(owner, name, seal, deadline);
+    return table
+        .delete(row.key(), condition(Expected.version(version)), deadline)
+        .<Deleting>map(other -> new Deleting.LostRace(row.stored(other, clock.instant())))
+        .orElseGet(Deleting.Deleted::new);
   }
 
   /** What has ended is not there, though DynamoDB may delete it days later. */
-  private static String condition(Expected expected) {
-    return switch (expected) {
-      case Expected.Absent() -> "attribute_not_exists(#version) OR #end <= :now";
-      case Expected.Exactly _ ->
-          "#version = :version AND (attribute_not_exists(#end) OR #end > :now)";
-    };
-  }
-
-  private Map<String, AttributeValue> values(Expected expected) {
+  private Condition condition(Expected expected) {
     AttributeValue now = seconds(clock.instant());
     return switch (expected) {
-      case Expected.Absent() -> Map.of(":now", now);
-      case Expected.Exactly(Version version) -> Map.of(":now", now, ":version", text(version.id()));
+      case Expected.Absent() ->
+          new Condition(
+              "attribute_not_exists(#version) OR #end <= :now",
+              StoreRow.NAMES,
+              Map.of(":now", now));
+      case Expected.Exactly(Version version) ->
+          new Condition(
+              "#version = :version AND (attribute_not_exists(#end) OR #end > :now)",
+              StoreRow.NAMES,
+              Map.of(":now", now, ":version", text(version.id())));
     };
   }
 }

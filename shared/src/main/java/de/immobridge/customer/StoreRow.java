@@ -22,13 +22,17 @@ final class StoreRow {
 
   private final Owner owner;
   private final String nameOfOwner;
+  private final Seal seal;
+  private final Deadline deadline;
 
   /** The row of a value, if its name is one. */
-  StoreRow(Owner owner, String name) {
+  StoreRow(Owner owner, String name, Seal seal, Deadline deadline) {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("a name has 1 to 200 letters, digits and . _ : / -");
     }
     this.owner = owner;
+    this.seal = seal;
+    this.deadline = deadline;
     this.nameOfOwner =
         switch (owner) {
           case Owner.OneCustomer(CustomerWebId _) -> BoundTo.join("customer", name);
@@ -41,10 +45,9 @@ final class StoreRow {
     return Map.of("customerWebId", text(owner.webId().value()), "name", text(nameOfOwner));
   }
 
-  Map<String, AttributeValue> item(
-      byte[] value, Store.Version version, StoredSecrets secrets, Deadline deadline) {
+  Map<String, AttributeValue> item(byte[] value, Store.Version version) {
     var item = new HashMap<>(key());
-    item.put("value", bytes(secrets.seal(Purpose.STATE, boundTo(), value, deadline)));
+    item.put("value", bytes(seal.seal(Purpose.STATE, boundTo(), value, deadline)));
     item.put("version", text(version.id()));
     return item;
   }
@@ -54,14 +57,12 @@ final class StoreRow {
   }
 
   /** What stands in the item, if it has not ended and can be read. */
-  Optional<Store.Stored> stored(
-      Map<String, AttributeValue> item, Instant now, StoredSecrets secrets, Deadline deadline) {
+  Optional<Store.Stored> stored(Map<String, AttributeValue> item, Instant now) {
     if (item.isEmpty() || Attributes.expired(item, now)) {
       return Optional.empty();
     }
     byte[] sealed = bytes(item, "value").orElseThrow();
-    return secrets
-        .open(Purpose.STATE, owner.webId(), boundTo(), sealed, deadline)
+    return seal.openStored(Purpose.STATE, owner.webId(), boundTo(), sealed, deadline)
         .map(value -> new Store.Stored(value, version(item).orElseThrow()));
   }
 

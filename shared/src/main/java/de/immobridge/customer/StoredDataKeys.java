@@ -3,11 +3,9 @@ package de.immobridge.customer;
 import static de.immobridge.customer.Attributes.bytes;
 import static de.immobridge.customer.Attributes.seconds;
 import static de.immobridge.customer.Attributes.text;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.immobridge.basics.Digests;
 import de.immobridge.onoffice.Deadline;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,11 +19,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.DataKeySpec;
 import software.amazon.awssdk.services.kms.model.DecryptRequest;
@@ -46,8 +39,7 @@ public final class StoredDataKeys implements DataKeys {
   private static final Pattern ID = Pattern.compile("[0-9]{1,6}-[0-9a-f]{8}");
   private static final int MARK_BYTES = 4;
 
-  private final DynamoDbClient dynamo;
-  private final String table;
+  private final Table table;
   private final Supplier<KmsClient> kms;
   private final String kmsKeyId;
   private final Clock clock;
@@ -60,8 +52,7 @@ public final class StoredDataKeys implements DataKeys {
 
   public StoredDataKeys(
       DynamoDbClient dynamo, String table, Supplier<KmsClient> kms, String kmsKeyId, Clock clock) {
-    this.dynamo = dynamo;
-    this.table = table;
+    this.table = new Table(dynamo, table);
     this.kms = kms;
     this.kmsKeyId = kmsKeyId;
     this.clock = clock;
@@ -111,37 +102,18 @@ public final class StoredDataKeys implements DataKeys {
   }
 
   private Optional<byte[]> stored(String id, Deadline deadline) {
-    return bytes(
-        dynamo
-            .getItem(
-                Within.of(deadline, GetItemRequest.builder())
-                    .tableName(table)
-                    .key(Map.of("keyId", text(id)))
-                    .consistentRead(true)
-                    .build())
-            .item(),
-        "wrapped");
+    return bytes(table.read(Map.of("keyId", text(id)), deadline), "wrapped");
   }
 
   /** Empty if it was stored, else the one of another environment that was first. */
   private Optional<byte[]> put(String id, byte[] wrapped, Deadline deadline) {
-    try {
-      dynamo.putItem(
-          Within.of(deadline, PutItemRequest.builder())
-              .tableName(table)
-              .item(
-                  Map.of(
-                      "keyId", text(id),
-                      "wrapped", bytes(wrapped),
-                      "madeAt", seconds(clock.instant())))
-              .conditionExpression("attribute_not_exists(keyId)")
-              .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-              .build());
-      return Optional.empty();
-    } catch (ConditionalCheckFailedException anotherWasFirst) {
-      Map<String, AttributeValue> item = anotherWasFirst.item();
-      return Optional.of(bytes(item, "wrapped").orElseThrow());
-    }
+    var item =
+        Map.of(
+            "keyId", text(id),
+            "wrapped", bytes(wrapped),
+            "madeAt", seconds(clock.instant()));
+    var first = new Table.Condition("attribute_not_exists(keyId)", Map.of());
+    return table.put(item, first, deadline).map(other -> bytes(other, "wrapped").orElseThrow());
   }
 
   private GenerateDataKeyResponse generate(String id, Deadline deadline) {
@@ -196,11 +168,6 @@ public final class StoredDataKeys implements DataKeys {
 
   /** Tells KMS keys apart: under another one, such as after a restore, new data keys are made. */
   private String mark() {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(kmsKeyId.getBytes(UTF_8));
-      return HexFormat.of().formatHex(hash, 0, MARK_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Digests.sha256(kmsKeyId), 0, MARK_BYTES);
   }
 }

@@ -1,12 +1,11 @@
 package de.immobridge.gateway;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import de.immobridge.basics.Digests;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * All scripts and style sheets of one function, under addresses that carry one hash over all of
@@ -21,7 +20,11 @@ public final class Assets {
 
   public Assets(List<Asset> assets) {
     assets.forEach(asset -> byName.put(asset.name(), asset));
-    this.version = hash(byName.values());
+    String all =
+        byName.values().stream()
+            .map(asset -> asset.name() + '\n' + asset.content())
+            .collect(Collectors.joining());
+    this.version = HexFormat.of().formatHex(Digests.sha256(all)).substring(0, VERSION_LENGTH);
   }
 
   /** Where a page under this request finds a file of the function that answers below {@code of}. */
@@ -44,17 +47,5 @@ public final class Assets {
     return version.equals(request.pathParameter("version"))
         ? response.with("Cache-Control", "public, max-age=31536000, immutable")
         : response;
-  }
-
-  private static String hash(Iterable<Asset> assets) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Asset asset : assets) {
-        digest.update((asset.name() + '\n' + asset.content()).getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
   }
 }

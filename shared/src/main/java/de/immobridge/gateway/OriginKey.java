@@ -1,8 +1,7 @@
 package de.immobridge.gateway;
 
-import java.nio.charset.StandardCharsets;
+import de.immobridge.basics.Digests;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -37,24 +36,14 @@ public final class OriginKey {
     return hash.isEmpty()
         || request
             .header(HEADER)
-            .map(key -> MessageDigest.isEqual(hash.get(), hashOf(key)))
+            .map(key -> MessageDigest.isEqual(hash.get(), Digests.sha256(key)))
             .orElse(false);
   }
 
   private static byte[] digits(String sha256) {
-    byte[] bytes =
-        sha256.matches("[0-9a-fA-F]{64}") ? HexFormat.of().parseHex(sha256) : new byte[0];
-    if (bytes.length != 32) {
+    if (!sha256.matches("[0-9a-fA-F]{64}")) {
       throw new IllegalArgumentException("must be a SHA-256 of 64 hexadecimal digits");
     }
-    return bytes;
-  }
-
-  private static byte[] hashOf(String key) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().parseHex(sha256);
   }
 }

@@ -17,16 +17,13 @@ record ActInService(
     Calls calls,
     Replies replies,
     Telemetry telemetry) {
-  /** The action that every service has: the page itself, for whom it took too long at first. */
-  private static final String OPEN = "open";
-
   /** {@code POST /service/{service}/{action}}. */
   Response act(Invocation invocation) throws Exception {
     Request request = invocation.request();
     Optional<Input> input = Input.of(request);
     Optional<ServiceSession> found = bearers.session(invocation, input);
     if (found.isEmpty()) {
-      return replies.answer(invocation, "", Explanation.NO_SESSION);
+      return replies.explain(invocation, "", Told.why(Explanation.NO_SESSION));
     }
     ServiceSession session = found.get();
     telemetry.who(session.user());
@@ -36,30 +33,26 @@ record ActInService(
             .service(session.service())
             .filter(each -> each.name().equals(request.pathParameter("service")));
     Optional<Service.Acting> acting =
-        service.map(each -> each.actions().get(request.pathParameter("action")));
-    boolean opening = service.isPresent() && request.pathParameter("action").equals(OPEN);
-    if (acting.isEmpty() && !opening) {
-      return replies.answer(invocation, session.userLanguage(), Explanation.NO_SUCH_ACTION);
+        service.flatMap(each -> each.acting(request.pathParameter("action")));
+    if (acting.isEmpty()) {
+      return explained(invocation, session, Explanation.NO_SUCH_ACTION);
     }
     if (input.isEmpty()) {
-      return replies.answer(invocation, session.userLanguage(), Explanation.MALFORMED);
+      return explained(invocation, session, Explanation.MALFORMED);
     }
     try (var fields = calls.fields(invocation, session)) {
       return switch (access.withLatestClaim(session.user(), invocation.deadline())) {
-        case Access.Denied denied ->
-            replies.answer(invocation, session.userLanguage(), Explanation.of(denied));
+        case Access.Denied denied -> explained(invocation, session, Explanation.of(denied));
         case Access.Ready(CustomerApi api) -> {
           var all = calls.circumstances(invocation, session, api, fields);
-          Service its = service.orElseThrow();
-          yield opening
-              ? replies.page(invocation, its, session, its.opening().open(new PageCall(all)))
-              : replies.answer(
-                  invocation,
-                  its,
-                  session,
-                  acting.orElseThrow().act(new ActionCall(all, input.get())));
+          Reply reply = acting.get().act(new ActionCall(all, input.get()));
+          yield replies.answer(invocation, service.orElseThrow(), session, reply);
         }
       };
     }
+  }
+
+  private Response explained(Invocation invocation, ServiceSession session, Explanation why) {
+    return replies.explain(invocation, session.userLanguage(), Told.why(why));
   }
 }

@@ -82,6 +82,7 @@ record Admission(
 
   private <T> Verdict<T> turnedAway(
       Invocation invocation, PageLanguage language, Explanation explanation) {
-    return new Verdict.TurnedAway<>(explainer.page(invocation.request(), language, explanation));
+    return new Verdict.TurnedAway<>(
+        explainer.page(invocation.request(), language, Told.why(explanation)));
   }
 }

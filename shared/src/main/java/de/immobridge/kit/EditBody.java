@@ -18,14 +18,12 @@ sealed interface EditBody {
   /** A change that may be tried. */
   record WellFormed(PropertyEdit edit) implements EditBody {}
 
-  /** Not JSON of the agreed form. */
-  record Malformed() implements EditBody {}
-
-  /** These fields are not open for editing. */
-  record Closed(List<String> fields) implements EditBody {}
-
-  /** These fields come without the value that was seen. */
-  record Unseen(List<String> fields) implements EditBody {}
+  /**
+   * None.
+   *
+   * @param fields those in which the fault is, if it is in some
+   */
+  record Wrong(Explanation why, List<String> fields) implements EditBody {}
 
   static EditBody of(Request request, Collection<String> open) {
     Json body =
@@ -37,17 +35,17 @@ sealed interface EditBody {
     Optional<Map<String, List<String>>> before =
         seen.present() ? values(seen) : Optional.of(Map.of());
     if (changed.isEmpty() || changed.get().isEmpty() || before.isEmpty()) {
-      return new Malformed();
+      return new Wrong(Explanation.MALFORMED, List.of());
     }
     Set<String> names = changed.get().keySet();
     List<String> closed = names.stream().filter(field -> !open.contains(field)).toList();
     if (!closed.isEmpty()) {
-      return new Closed(closed);
+      return new Wrong(Explanation.FIELD_CLOSED, closed);
     }
     List<String> unseen = names.stream().filter(field -> !before.get().containsKey(field)).toList();
     return unseen.isEmpty()
         ? new WellFormed(new PropertyEdit(changed.get(), before.get()))
-        : new Unseen(unseen);
+        : new Wrong(Explanation.FIELD_UNSEEN, unseen);
   }
 
   /** The members of an object, of which each is a text or a list of keys. */

@@ -41,11 +41,11 @@ record EditProperty(
   Response read(Invocation invocation) throws Exception {
     return switch (seat(invocation)) {
       case Seat.None(Explanation why, PageLanguage language) ->
-          explainer.problem(invocation.request(), language, why);
+          explainer.problem(invocation.request(), language, Told.why(why));
       case Seat.At at -> {
         try (var fields = recordsOf.fields(invocation, at.session())) {
           yield switch (access.withLatestClaim(at.session().user(), invocation.deadline())) {
-            case Access.Denied denied -> problem(invocation, at, Explanation.of(denied));
+            case Access.Denied denied -> problem(invocation, at, Told.why(Explanation.of(denied)));
             case Access.Ready(CustomerApi api) ->
                 shown(invocation, at, property(at, api, fields).read());
           };
@@ -58,16 +58,14 @@ record EditProperty(
   Response edit(Invocation invocation) throws Exception {
     return switch (seat(invocation)) {
       case Seat.None(Explanation why, PageLanguage language) ->
-          explainer.problem(invocation.request(), language, why);
+          explainer.problem(invocation.request(), language, Told.why(why));
       case Seat.At at ->
           switch (EditBody.of(invocation.request(), provider.editable())) {
-            case EditBody.Malformed() -> problem(invocation, at, Explanation.MALFORMED);
-            case EditBody.Closed(List<String> fields) ->
+            case EditBody.Wrong(Explanation why, List<String> fields) ->
                 problem(
-                    invocation, at, Told.why(Explanation.FIELD_CLOSED, Map.of("fields", fields)));
-            case EditBody.Unseen(List<String> fields) ->
-                problem(
-                    invocation, at, Told.why(Explanation.FIELD_UNSEEN, Map.of("fields", fields)));
+                    invocation,
+                    at,
+                    Told.why(why, fields.isEmpty() ? Map.of() : Map.of("fields", fields)));
             case EditBody.WellFormed(PropertyEdit edit) -> edit(invocation, at, edit);
           };
     };
@@ -81,11 +79,12 @@ record EditProperty(
             Beside.start(Telemetry.beside(() -> access.withLatestClaim(user, deadline)));
         var fields = recordsOf.fields(invocation, at.session())) {
       return switch (turns.take(user.customer(), at.session().held(at.place()), deadline)) {
-        case Turns.Turn.Others() -> problem(invocation, at, Explanation.BUSY);
+        case Turns.Turn.Others() -> problem(invocation, at, Told.why(Explanation.BUSY));
         case Turns.Turn.Ours turn -> {
           try (turn) {
             yield switch (entrance.result()) {
-              case Access.Denied denied -> problem(invocation, at, Explanation.of(denied));
+              case Access.Denied denied ->
+                  problem(invocation, at, Told.why(Explanation.of(denied)));
               case Access.Ready(CustomerApi api) -> {
                 Written<Form> written = property(at, api, fields).edit(edit);
                 if (written instanceof Written.Unknown<Form>) {
@@ -148,10 +147,6 @@ record EditProperty(
   }
 
   private Response problem(Invocation invocation, Seat.At at, Reply.Explained why) {
-    return explainer.problem(invocation.request(), at.language(), why);
-  }
-
-  private Response problem(Invocation invocation, Seat.At at, Explanation why) {
     return explainer.problem(invocation.request(), at.language(), why);
   }
 

@@ -98,8 +98,8 @@ final class Entry {
       telemetry.unexpected(request.routeKey(), e);
       PageLanguage language = invocation.browserLanguage();
       return route.forPerson()
-          ? explainer.page(request, language, Explanation.UNEXPECTED)
-          : explainer.problem(request, language, Explanation.UNEXPECTED);
+          ? explainer.page(request, language, Told.why(Explanation.UNEXPECTED))
+          : explainer.problem(request, language, Told.why(Explanation.UNEXPECTED));
     }
   }
 }

@@ -9,7 +9,6 @@ import de.immobridge.gateway.Response;
 import de.immobridge.telemetry.Telemetry;
 import io.jstach.jstache.JStache;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes explanations: as a page for a person, as a problem for a program.
@@ -18,45 +17,34 @@ import java.util.Map;
  */
 record Explainer(String function, Assets assets, List<String> frameAncestors, Telemetry telemetry) {
 
-  Response page(Request request, PageLanguage language, Explanation explanation) {
+  Response page(Request request, PageLanguage language, Reply.Explained why) {
+    note(request, why);
+    String kind = why.explanation().kind();
     var view =
         new View(
             language.tag(),
-            KitTexts.text(language, explanation.kind() + ".title"),
-            KitTexts.text(language, explanation.kind() + ".detail"),
+            KitTexts.text(language, kind + ".title"),
+            KitTexts.text(language, kind + ".detail"),
             KitTexts.text(language, "page-reference"),
             request.requestId(),
             assets.address(request, function, KitAssets.STYLE));
     return new Policy(frameAncestors)
-        .page(explanation.status(), ExplanationViewRenderer.of(), view);
+        .page(why.explanation().status(), ExplanationViewRenderer.of(), view);
   }
 
-  Response problem(Request request, PageLanguage language, Explanation explanation) {
-    return problem(request, language, explanation, Map.of());
-  }
-
-  Response page(Request request, PageLanguage language, Reply.Explained explained) {
-    note(request, explained);
-    return page(request, language, explained.explanation());
-  }
-
-  Response problem(Request request, PageLanguage language, Reply.Explained explained) {
-    note(request, explained);
-    return problem(request, language, explained.explanation(), explained.members().fields());
-  }
-
-  private void note(Request request, Reply.Explained explained) {
-    explained.trouble().ifPresent(it -> telemetry.trouble(request.routeKey(), it.word()));
-  }
-
-  private static Response problem(
-      Request request, PageLanguage language, Explanation explanation, Map<String, ?> members) {
+  Response problem(Request request, PageLanguage language, Reply.Explained why) {
+    note(request, why);
+    String kind = why.explanation().kind();
     return new Problem(
-            explanation.status(),
-            explanation.kind(),
-            KitTexts.text(language, explanation.kind() + ".title"),
-            KitTexts.text(language, explanation.kind() + ".detail"))
-        .response(request, members);
+            why.explanation().status(),
+            kind,
+            KitTexts.text(language, kind + ".title"),
+            KitTexts.text(language, kind + ".detail"))
+        .response(request, why.members().fields());
+  }
+
+  private void note(Request request, Reply.Explained why) {
+    why.trouble().ifPresent(it -> telemetry.trouble(request.routeKey(), it.word()));
   }
 
   @JStache(path = "de/immobridge/kit/explanation.mustache", name = "ExplanationViewRenderer")

@@ -16,4 +16,9 @@ record Invocation(Request request, Deadline deadline) {
   PageLanguage language(String userLanguage) {
     return PageLanguage.of(userLanguage, request.acceptLanguage());
   }
+
+  /** Whether a person reads the answer: a page was opened or a form sent. Else a script asks. */
+  boolean byPerson() {
+    return request.routeKey().startsWith("GET ") || Input.isForm(request);
+  }
 }

@@ -26,7 +26,7 @@ record OpenService(
   Response open(Invocation invocation) throws Exception {
     Optional<Service> wanted = provider.service(invocation.request().pathParameter("service"));
     if (wanted.isEmpty()) {
-      return replies.page(invocation, "", Explanation.NO_SUCH_SERVICE);
+      return replies.explain(invocation, "", Told.why(Explanation.NO_SUCH_SERVICE));
     }
     Service service = wanted.get();
     return switch (admission.serviceCall(invocation, service.macros())) {
@@ -58,16 +58,14 @@ record OpenService(
             call.user(), call.claim(), () -> Beside.known(laterClaim), invocation.deadline());
     return switch (entrance) {
       case Access.Denied denied ->
-          replies.page(invocation, session.userLanguage(), Explanation.of(denied));
+          replies.answer(invocation, service, session, Told.why(Explanation.of(denied)));
       case Access.Ready(CustomerApi api) -> {
         CustomerApi impatient = api.waiting(loadingAfter);
-        Reply reply =
-            service
-                .opening()
-                .open(new PageCall(calls.circumstances(invocation, session, impatient, fields)));
+        var all = calls.circumstances(invocation, session, impatient, fields);
+        Reply reply = service.opening().open(new PageCall(all));
         yield impatient.gaveUp()
             ? replies.loading(invocation, service, session)
-            : replies.page(invocation, service, session, reply);
+            : replies.answer(invocation, service, session, reply);
       }
     };
   }

@@ -20,9 +20,8 @@ record Replies(
     MessageSigner signer,
     RecordsOf recordsOf,
     Duration sessionLife) {
-  /** A reply for a person. */
-  Response page(Invocation invocation, Service service, ServiceSession session, Reply reply) {
-    PageLanguage language = invocation.language(session.userLanguage());
+  /** A reply in the form that the asker reads. */
+  Response answer(Invocation invocation, Service service, ServiceSession session, Reply reply) {
     return switch (reply) {
       case Reply.Page page ->
           frame.around(
@@ -31,10 +30,18 @@ record Replies(
               service,
               session,
               token(invocation, session.shown(recordsOf.mainId(session))),
-              language);
+              invocation.language(session.userLanguage()));
       case Reply.Data data -> data(invocation, session, data);
-      case Reply.Explained explained -> explainer.page(invocation.request(), language, explained);
+      case Reply.Explained why -> explain(invocation, session.userLanguage(), why);
     };
+  }
+
+  /** An explanation in the form that the asker reads: a person a page, a script a problem. */
+  Response explain(Invocation invocation, String userLanguage, Reply.Explained why) {
+    PageLanguage language = invocation.language(userLanguage);
+    return invocation.byPerson()
+        ? explainer.page(invocation.request(), language, why)
+        : explainer.problem(invocation.request(), language, why);
   }
 
   /** What a person sees while onOffice takes long. */
@@ -44,32 +51,6 @@ record Replies(
         service,
         token(invocation, session),
         invocation.language(session.userLanguage()));
-  }
-
-  /** A reply in the form that the asker reads: a form's sender gets a page, a script JSON. */
-  Response answer(Invocation invocation, Service service, ServiceSession session, Reply reply) {
-    if (Input.isForm(invocation.request())) {
-      return page(invocation, service, session, reply);
-    }
-    return switch (reply) {
-      case Reply.Page page -> page(invocation, service, session, page);
-      case Reply.Data data -> data(invocation, session, data);
-      case Reply.Explained explained ->
-          explainer.problem(
-              invocation.request(), invocation.language(session.userLanguage()), explained);
-    };
-  }
-
-  /** An explanation for a person. */
-  Response page(Invocation invocation, String userLanguage, Explanation explanation) {
-    return explainer.page(invocation.request(), invocation.language(userLanguage), explanation);
-  }
-
-  /** An explanation in the form that the asker reads. */
-  Response answer(Invocation invocation, String userLanguage, Explanation explanation) {
-    return Input.isForm(invocation.request())
-        ? page(invocation, userLanguage, explanation)
-        : explainer.problem(invocation.request(), invocation.language(userLanguage), explanation);
   }
 
   /** A message goes out signed; where onOffice did not name its window there is none. */

@@ -9,7 +9,6 @@ import de.immobridge.records.Written;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -114,13 +113,13 @@ public sealed interface Reply {
   }
 
   /** Says why onOffice did not do what it was asked. */
-  static Reply explain(Trouble trouble) {
+  static Explained explain(Trouble trouble) {
     return Told.because(Explanation.of(trouble), trouble);
   }
 
   /** Says what this explanation says. */
-  static Reply explain(Explanation explanation) {
-    return Told.why(explanation, Map.of());
+  static Explained explain(Explanation explanation) {
+    return Told.why(explanation);
   }
 
   /** The record is not there, or the user may not see it: onOffice does not tell which. */

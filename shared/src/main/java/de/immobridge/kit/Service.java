@@ -5,6 +5,7 @@ import de.immobridge.marketplace.Macros;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,8 +22,8 @@ import java.util.Set;
 public record Service(
     String name, Macros macros, Opening opening, Map<String, Acting> actions, List<Asset> assets) {
 
-  /** Names that the kit's own addresses use below a service's. */
-  private static final Set<String> RESERVED = Set.of("open");
+  /** The action that every service has: the page itself, for whom it took too long at first. */
+  private static final String OPEN = "open";
 
   /** Answers the opening of a page. It may be asked twice for one opening, and only reads. */
   @FunctionalInterface
@@ -50,7 +51,7 @@ public record Service(
     }
     for (String action : actions.keySet()) {
       requireName(action);
-      if (RESERVED.contains(action)) {
+      if (action.equals(OPEN)) {
         throw new IllegalArgumentException("an action cannot be called " + action);
       }
     }
@@ -80,6 +81,13 @@ public record Service(
   /** The same with scripts and style sheets for its pages. */
   public Service using(Asset... more) {
     return new Service(name, macros, opening, actions, List.of(more));
+  }
+
+  /** Answers the action of this name. */
+  Optional<Acting> acting(String action) {
+    return action.equals(OPEN)
+        ? Optional.of(opening::open)
+        : Optional.ofNullable(actions.get(action));
   }
 
   private static void requireName(String name) {

@@ -19,8 +19,8 @@ final class Told {
       Function<? super Reply.Explained, ? extends R> otherwise) {
     return switch (read) {
       case Read.Found<T>(T value, var _) -> found.apply(value);
-      case Read.Missing<T>() -> otherwise.apply(why(Explanation.NOT_FOUND, Map.of()));
-      case Read.NoSuchLanguage<T> _ -> otherwise.apply(why(Explanation.NO_SUCH_LANGUAGE, Map.of()));
+      case Read.Missing<T>() -> otherwise.apply(why(Explanation.NOT_FOUND));
+      case Read.NoSuchLanguage<T> _ -> otherwise.apply(why(Explanation.NO_SUCH_LANGUAGE));
       case Read.Failed<T>(Trouble trouble) ->
           otherwise.apply(because(Explanation.of(trouble), trouble));
     };
@@ -51,6 +51,10 @@ final class Told {
       case Written.Unknown<T>(Trouble trouble) ->
           otherwise.apply(because(Explanation.OUTCOME_UNKNOWN, trouble));
     };
+  }
+
+  static Reply.Explained why(Explanation explanation) {
+    return why(explanation, Map.of());
   }
 
   static Reply.Explained why(Explanation explanation, Map<String, ?> members) {

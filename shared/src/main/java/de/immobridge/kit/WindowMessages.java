@@ -17,19 +17,23 @@ record WindowMessages(Bearers bearers, MessageSigner signer, Replies replies) {
   Response sign(Invocation invocation) {
     Optional<ServiceSession> found = bearers.evenIfOver(invocation);
     if (found.isEmpty()) {
-      return replies.answer(invocation, "", Explanation.NO_SESSION);
+      return replies.explain(invocation, "", Told.why(Explanation.NO_SESSION));
     }
     ServiceSession session = found.get();
     Optional<WindowMessage> message =
         Input.of(invocation.request()).flatMap(WindowMessages::message);
     if (message.isEmpty()) {
-      return replies.answer(invocation, session.userLanguage(), Explanation.UNKNOWN_MESSAGE);
+      return explained(invocation, session, Explanation.UNKNOWN_MESSAGE);
     }
     return session
         .window()
         .map(
             window -> Response.json(200, signer.sign(message.get(), window, invocation.deadline())))
-        .orElseGet(() -> replies.answer(invocation, session.userLanguage(), Explanation.NO_WINDOW));
+        .orElseGet(() -> explained(invocation, session, Explanation.NO_WINDOW));
+  }
+
+  private Response explained(Invocation invocation, ServiceSession session, Explanation why) {
+    return replies.explain(invocation, session.userLanguage(), Told.why(why));
   }
 
   private static Optional<WindowMessage> message(Input input) {

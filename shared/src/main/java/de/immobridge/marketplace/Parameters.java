@@ -1,5 +1,6 @@
 package de.immobridge.marketplace;
 
+import de.immobridge.basics.Digits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

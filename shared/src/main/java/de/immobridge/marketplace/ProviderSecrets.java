@@ -2,22 +2,18 @@ package de.immobridge.marketplace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
+import de.immobridge.basics.Digests;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The secrets shared with onOffice (reference A.1): all are accepted, the first signs, so that one
  * can be replaced without a gap. Sandbox and production are two providers, each with its own.
  */
 public final class ProviderSecrets {
-  private static final String ALGORITHM = "HmacSHA256";
-
-  private final List<SecretKeySpec> keys;
+  private final List<String> secrets;
 
   /**
    * Secrets in the order of preference.
@@ -28,8 +24,7 @@ public final class ProviderSecrets {
     if (secrets.isEmpty() || secrets.stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException("at least one provider secret is needed, and none empty");
     }
-    this.keys =
-        secrets.stream().map(each -> new SecretKeySpec(each.getBytes(UTF_8), ALGORITHM)).toList();
+    this.secrets = List.copyOf(secrets);
   }
 
   /** Reads secrets that stand on a line each. */
@@ -42,24 +37,18 @@ public final class ProviderSecrets {
   boolean accept(String text, String signature) {
     byte[] given = signature.toLowerCase(Locale.ROOT).getBytes(UTF_8);
     boolean accepted = false;
-    for (SecretKeySpec key : keys) {
-      accepted |= MessageDigest.isEqual(hex(key, text).getBytes(UTF_8), given);
+    for (String secret : secrets) {
+      accepted |= MessageDigest.isEqual(hex(secret, text).getBytes(UTF_8), given);
     }
     return accepted;
   }
 
   String sign(String text) {
-    return hex(keys.getFirst(), text);
+    return hex(secrets.getFirst(), text);
   }
 
-  private static String hex(SecretKeySpec key, String text) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java runtime has HmacSHA256", e);
-    }
+  private static String hex(String secret, String text) {
+    return HexFormat.of().formatHex(Digests.hmac(secret, text));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package de.immobridge.marketplace;
 
+import de.immobridge.basics.Digits;
 import de.immobridge.onoffice.Deadline;
 import java.net.URI;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package de.immobridge.onoffice;
 
+import de.immobridge.basics.Digits;
 import de.immobridge.json.Json;
 import de.immobridge.json.JsonText;
 import java.io.IOException;
@@ -131,7 +132,7 @@ final class AnswerReader {
   /** A whole number of at most nine digits, written as a number or as text. */
   private static OptionalInt number(Json value) {
     String text = value.text().strip();
-    return Text.digits(text.startsWith("-") ? text.substring(1) : text, 9)
+    return Digits.only(text.startsWith("-") ? text.substring(1) : text, 9)
         ? OptionalInt.of(Integer.parseInt(text))
         : OptionalInt.empty();
   }

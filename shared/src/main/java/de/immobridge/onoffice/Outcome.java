@@ -18,13 +18,26 @@ public sealed interface Outcome {
     public Done {
       records = List.copyOf(records);
     }
+
+    /** Whether the word with which onOffice confirms a write is there (reference B.4, G.2). */
+    public boolean confirmed() {
+      return first("success").equals("success");
+    }
+
+    /** A field's value in the first record, as text; empty if there is none. */
+    public String first(String field) {
+      return records.isEmpty() ? "" : records.getFirst().text(field);
+    }
   }
 
+  /** Anything else. */
+  sealed interface NotDone extends Outcome {}
+
   /** onOffice said no. */
-  record Refused(ErrorCode code) implements Outcome {}
+  record Refused(ErrorCode code) implements NotDone {}
 
   /** There is no usable answer; a write may or may not have happened. */
-  record NoAnswer(Fault fault) implements Outcome {}
+  record NoAnswer(Fault fault) implements NotDone {}
 
   /**
    * One record of an answer.

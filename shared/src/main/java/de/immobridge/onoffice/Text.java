@@ -10,17 +10,4 @@ final class Text {
     }
     return text;
   }
-
-  /** Whether the text is one to so many ASCII digits and nothing else. */
-  static boolean digits(String text, int most) {
-    if (text.isEmpty() || text.length() > most) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
 }

@@ -23,15 +23,18 @@ public sealed interface Trouble {
   /** No usable answer. */
   record NoAnswer(Fault fault) implements Trouble {}
 
-  /** A refusal, by what its code says that can be done. */
-  static Trouble of(Outcome.Refused refused) {
-    ErrorCode code = refused.code();
-    return switch (code.remedy()) {
-      case UNLOCK -> new NotUnlocked(code);
-      case UNLOCK_AGAIN -> new CredentialsRefused(code);
-      case OPEN_AGAIN -> new ClaimRefused(code);
-      case MORE_RIGHTS -> new NotPermitted(code);
-      case NONE -> new Refused(code);
+  /** A refusal, by what its code says that can be done; or that there is no usable answer. */
+  static Trouble of(Outcome.NotDone outcome) {
+    return switch (outcome) {
+      case Outcome.NoAnswer(Fault fault) -> of(fault);
+      case Outcome.Refused(ErrorCode code) ->
+          switch (code.remedy()) {
+            case UNLOCK -> new NotUnlocked(code);
+            case UNLOCK_AGAIN -> new CredentialsRefused(code);
+            case OPEN_AGAIN -> new ClaimRefused(code);
+            case MORE_RIGHTS -> new NotPermitted(code);
+            case NONE -> new Refused(code);
+          };
     };
   }
 

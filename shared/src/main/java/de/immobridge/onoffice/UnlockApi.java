@@ -48,8 +48,7 @@ public final class UnlockApi {
                 "extendedclaim", claim.value(),
                 "isRegularCustomer", regularCustomer ? 1 : 0));
     return switch (client.send(endpoint, credentials, List.of(action), deadline).getFirst()) {
-      case Outcome.Done(List<Outcome.Entry> records, _) when Success.in(records) ->
-          new Result.Unlocked();
+      case Outcome.Done done when done.confirmed() -> new Result.Unlocked();
       case Outcome.Done _ -> new Result.Unknown(Fault.CONTRADICTORY);
       case Outcome.Refused(ErrorCode code) when code.serverFault() ->
           new Result.Unknown(Fault.SERVER_ERROR);

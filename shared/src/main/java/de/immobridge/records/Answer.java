@@ -30,8 +30,7 @@ public sealed interface Answer<T> {
   static <T> Answer<T> of(Outcome outcome, Function<Outcome.Done, T> reader) {
     return switch (outcome) {
       case Outcome.Done done -> new Given<>(reader.apply(done));
-      case Outcome.Refused refused -> new Failed<>(Trouble.of(refused));
-      case Outcome.NoAnswer(var fault) -> new Failed<>(Trouble.of(fault));
+      case Outcome.NotDone not -> new Failed<>(Trouble.of(not));
     };
   }
 }

@@ -1,6 +1,5 @@
 package de.immobridge.records;
 
-import de.immobridge.json.Json;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -32,16 +31,8 @@ final class DateType<V> implements Type<V> {
   }
 
   @Override
-  public Value<Optional<V>> read(Json sent) {
-    return switch (sent) {
-      case Json.Text(String text) -> read(text.strip());
-      case Json.Null _, Json.Missing _ -> Type.empty();
-      case Json.Arr(var items) -> items.isEmpty() ? Type.empty() : Type.unreadable();
-      case Json.Num _, Json.Bool _, Json.Obj _ -> Type.unreadable();
-    };
-  }
-
-  private Value<Optional<V>> read(String text) {
+  public Value<Optional<V>> parse(String sent) {
+    String text = sent.strip();
     if (text.isEmpty() || text.startsWith("0000-00-00")) {
       return Type.empty();
     }
@@ -66,11 +57,6 @@ final class DateType<V> implements Type<V> {
   @SuppressWarnings("unchecked")
   private V of(LocalDateTime instant) {
     return (V) (withTime ? instant : instant.toLocalDate());
-  }
-
-  @Override
-  public Object form(V value) {
-    return text(value);
   }
 
   @Override

@@ -68,8 +68,7 @@ record EstateTarget(Records records, EstateId id, EstateLanguage language) imple
   public Read<Located> located(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Refused(var code) when code.number() == LANGUAGE_NOT_VALID -> noSuchLanguage();
-      case Outcome.Refused refused -> new Read.Failed<>(Trouble.of(refused));
-      case Outcome.NoAnswer(var fault) -> new Read.Failed<>(Trouble.of(fault));
+      case Outcome.NotDone not -> new Read.Failed<>(Trouble.of(not));
       case Outcome.Done(var entries, _) when entries.isEmpty() -> new Read.Missing<>();
       case Outcome.Done(var entries, _) -> located(entries.getFirst());
     };

@@ -1,5 +1,6 @@
 package de.immobridge.records;
 
+import de.immobridge.basics.Digits;
 import java.util.List;
 
 /** Record ids as onOffice takes them: numbers where they are numbers. */
@@ -9,16 +10,7 @@ final class Ids {
   private Ids() {}
 
   static Object number(String id) {
-    return digits(id) ? (Object) Long.valueOf(id) : id;
-  }
-
-  private static boolean digits(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      if (id.charAt(i) < '0' || id.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return !id.isEmpty() && id.length() <= MOST_DIGITS;
+    return Digits.only(id, MOST_DIGITS) ? (Object) Long.valueOf(id) : id;
   }
 
   static List<Object> numbers(List<String> ids) {

@@ -10,18 +10,21 @@ enum KeyType implements Type<String> {
 
   @Override
   public Value<Optional<String>> read(Json sent) {
-    Value<Optional<List<String>>> keys = KeysType.KEYS.read(sent);
+    return single(KeysType.KEYS.read(sent));
+  }
+
+  @Override
+  public Value<Optional<String>> parse(String text) {
+    return single(KeysType.KEYS.parse(text));
+  }
+
+  private static Value<Optional<String>> single(Value<Optional<List<String>>> keys) {
     return switch (keys) {
       case Value.Held(Optional<List<String>> some) when some.isEmpty() -> Type.empty();
       case Value.Held(Optional<List<String>> some) when some.get().size() == 1 ->
           Type.held(some.get().getFirst());
       case Value<Optional<List<String>>> _ -> Type.unreadable();
     };
-  }
-
-  @Override
-  public Object form(String value) {
-    return value;
   }
 
   @Override

@@ -17,13 +17,18 @@ enum KeysType implements Type<List<String>> {
   @Override
   public Value<Optional<List<String>>> read(Json sent) {
     return switch (sent) {
-      case Json.Text(String text) -> of(List.of(text.split("\\|")));
+      case Json.Text(String text) -> parse(text);
       case Json.Num(String literal) -> of(List.of(literal));
       case Json.Bool(boolean truth) -> of(List.of(truth ? "1" : "0"));
       case Json.Null _, Json.Missing _ -> Type.empty();
       case Json.Arr(List<Json> items) -> each(items);
       case Json.Obj(var members) -> each(members.values());
     };
+  }
+
+  @Override
+  public Value<Optional<List<String>>> parse(String text) {
+    return of(List.of(text.split("\\|")));
   }
 
   private static Value<Optional<List<String>>> each(Collection<Json> items) {

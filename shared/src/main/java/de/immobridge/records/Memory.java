@@ -1,5 +1,6 @@
 package de.immobridge.records;
 
+import de.immobridge.basics.Remembered;
 import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;

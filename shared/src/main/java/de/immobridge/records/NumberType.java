@@ -28,13 +28,14 @@ enum NumberType implements Type<BigDecimal> {
 
   @Override
   public Value<Optional<BigDecimal>> read(Json sent) {
-    return switch (sent) {
-      case Json.Text(String text) -> read(text.strip());
-      case Json.Num(String literal) -> number(exponentFree(literal));
-      case Json.Null _, Json.Missing _ -> Type.empty();
-      case Json.Arr(var items) -> items.isEmpty() ? Type.empty() : Type.unreadable();
-      case Json.Bool _, Json.Obj _ -> Type.unreadable();
-    };
+    return sent instanceof Json.Num(String literal)
+        ? number(exponentFree(literal))
+        : Type.super.read(sent);
+  }
+
+  @Override
+  public Value<Optional<BigDecimal>> parse(String text) {
+    return text.isBlank() ? Type.empty() : number(understood(text.strip()));
   }
 
   @Override
@@ -42,10 +43,6 @@ enum NumberType implements Type<BigDecimal> {
     return texts.size() == 1 && EITHER.matcher(texts.getFirst().strip()).matches()
         ? Type.unreadable()
         : parse(texts);
-  }
-
-  private Value<Optional<BigDecimal>> read(String text) {
-    return text.isEmpty() ? Type.empty() : number(understood(text));
   }
 
   private Value<Optional<BigDecimal>> number(@Nullable BigDecimal number) {
@@ -94,17 +91,12 @@ enum NumberType implements Type<BigDecimal> {
     return text.indexOf(',') == text.lastIndexOf(',');
   }
 
-  /** As text: the vendor's advice for decimals (error 243). */
-  @Override
-  public Object form(BigDecimal value) {
-    return text(value);
-  }
-
   @Override
   public boolean same(BigDecimal one, BigDecimal other) {
     return one.compareTo(other) == 0;
   }
 
+  /** Written as text too: the vendor's advice for decimals (error 243). */
   @Override
   public String text(BigDecimal value) {
     return value.toPlainString();

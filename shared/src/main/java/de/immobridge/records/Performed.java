@@ -1,6 +1,5 @@
 package de.immobridge.records;
 
-import de.immobridge.onoffice.Fault;
 import de.immobridge.onoffice.Outcome;
 import de.immobridge.onoffice.Trouble;
 import java.util.function.Function;
@@ -27,24 +26,11 @@ public sealed interface Performed<T> {
   static <T> Performed<T> of(Outcome outcome, Function<Outcome.Done, Performed<T>> reader) {
     return switch (outcome) {
       case Outcome.Done done -> reader.apply(done);
-      case Outcome.Refused refused when refused.code().serverFault() ->
-          new Unknown<>(Trouble.of(refused));
-      case Outcome.Refused refused -> new Refused<>(Trouble.of(refused));
-      case Outcome.NoAnswer(var fault) when fault.mayHaveBeenDone() ->
-          new Unknown<>(Trouble.of(fault));
-      case Outcome.NoAnswer(var fault) -> new NotDone<>(Trouble.of(fault));
+      case Outcome.Refused refused when !refused.code().serverFault() ->
+          new Refused<>(Trouble.of(refused));
+      case Outcome.NoAnswer(var fault) when !fault.mayHaveBeenDone() ->
+          new NotDone<>(Trouble.of(fault));
+      case Outcome.NotDone not -> new Unknown<>(Trouble.of(not));
     };
-  }
-
-  /** Whether the word with which onOffice confirms a change is there (reference G.2). */
-  static boolean says(Outcome.Done done) {
-    return !done.records().isEmpty() && done.records().getFirst().text("success").equals("success");
-  }
-
-  /** A change that counts only with onOffice's word. */
-  static <T> Performed<T> confirmed(Outcome outcome, T value) {
-    return of(
-        outcome,
-        done -> says(done) ? new Done<>(value) : new Unknown<>(Trouble.of(Fault.CONTRADICTORY)));
   }
 }

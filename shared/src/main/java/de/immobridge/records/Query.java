@@ -152,8 +152,7 @@ public final class Query {
 
   private <T> Listed<T> listed(Outcome outcome, Projection<T> projection) {
     return switch (outcome) {
-      case Outcome.Refused refused -> new Listed.Failed<>(Trouble.of(refused));
-      case Outcome.NoAnswer(var fault) -> new Listed.Failed<>(Trouble.of(fault));
+      case Outcome.NotDone not -> new Listed.Failed<>(Trouble.of(not));
       case Outcome.Done(var entries, var total) ->
           new Listed.Page<>(entries.stream().map(entry -> row(entry, projection)).toList(), total);
     };

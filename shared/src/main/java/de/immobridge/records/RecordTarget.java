@@ -23,8 +23,7 @@ record RecordTarget(Records records, Module module, String id) implements Target
   @Override
   public Read<Located> located(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Refused refused -> new Read.Failed<>(Trouble.of(refused));
-      case Outcome.NoAnswer(var fault) -> new Read.Failed<>(Trouble.of(fault));
+      case Outcome.NotDone not -> new Read.Failed<>(Trouble.of(not));
       case Outcome.Done(var entries, _) when entries.isEmpty() -> new Read.Missing<>();
       case Outcome.Done(var entries, _) ->
           new Read.Found<>(

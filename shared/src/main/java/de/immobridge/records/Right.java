@@ -39,8 +39,7 @@ public sealed interface Right {
   /** The answer lists those of the asked ids on which the user has the right. */
   private static Right read(Outcome outcome, String estateId) {
     return switch (outcome) {
-      case Outcome.Refused refused -> new Unknown(Trouble.of(refused));
-      case Outcome.NoAnswer(var fault) -> new Unknown(Trouble.of(fault));
+      case Outcome.NotDone not -> new Unknown(Trouble.of(not));
       case Outcome.Done(var entries, _) ->
           entries.stream().anyMatch(entry -> lists(entry.elements(), estateId))
               ? new Granted()

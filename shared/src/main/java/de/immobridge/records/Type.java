@@ -10,11 +10,23 @@ import java.util.Optional;
  */
 interface Type<V> {
 
-  /** Reads what onOffice sent; never {@link Value.Absent}. */
-  Value<Optional<V>> read(Json sent);
+  /** Reads what onOffice sent, most often a text; never {@link Value.Absent}. */
+  default Value<Optional<V>> read(Json sent) {
+    return switch (sent) {
+      case Json.Text(String text) -> parse(text);
+      case Json.Null _, Json.Missing _ -> empty();
+      case Json.Arr(var items) when items.isEmpty() -> empty();
+      default -> unreadable();
+    };
+  }
+
+  /** Reads a text of onOffice's, or one that a page or script of ours sends back. */
+  Value<Optional<V>> parse(String text);
 
   /** What {@code modify} takes for this value (api-shapes 3). */
-  Object form(V value);
+  default Object form(V value) {
+    return text(value);
+  }
 
   /** What {@code modify} takes to clear the field. */
   default Object cleared() {
@@ -51,11 +63,6 @@ interface Type<V> {
   /** Reads what a person has typed, who may mean something else by it than onOffice does. */
   default Value<Optional<V>> typed(List<String> texts) {
     return parse(texts);
-  }
-
-  /** Reads what a page or script of ours sends back; unreadable if it is none of this type. */
-  default Value<Optional<V>> parse(String text) {
-    return read(new Json.Text(text));
   }
 
   /** Empty on both sides, or the same. */

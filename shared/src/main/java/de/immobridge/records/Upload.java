@@ -63,7 +63,7 @@ public final class Upload {
       if (!(outcome instanceof Outcome.Done done)) {
         return nothingStored(outcome);
       }
-      temporary = first(done, "tmpUploadId");
+      temporary = done.first("tmpUploadId");
       if (temporary.isEmpty()) {
         return new Performed.NotDone<>(Trouble.of(Fault.CONTRADICTORY));
       }
@@ -76,8 +76,8 @@ public final class Upload {
     return Performed.of(
         api.call(Action.writing(Action.Verb.DO, "uploadfile", "", whole)),
         done ->
-            Performed.says(done)
-                ? new Performed.Done<>(first(done, "fileId"))
+            done.confirmed()
+                ? new Performed.Done<>(done.first("fileId"))
                 : new Performed.Unknown<>(Trouble.of(Fault.CONTRADICTORY)));
   }
 
@@ -102,9 +102,5 @@ public final class Upload {
       case Outcome.NoAnswer(var fault) -> new Performed.NotDone<>(Trouble.of(fault));
       case Outcome.Done _ -> new Performed.NotDone<>(Trouble.of(Fault.CONTRADICTORY));
     };
-  }
-
-  private static String first(Outcome.Done done, String element) {
-    return done.records().isEmpty() ? "" : done.records().getFirst().text(element);
   }
 }

@@ -82,8 +82,7 @@ record Writer(Api api, Target target, List<Change<?>> changes, List<String> name
     List<Outcome> outcomes = api.call(List.of(exactly.modify(data), exactly.read(present)));
     Read<Located> after = exactly.located(outcomes.get(1));
     return switch (outcomes.getFirst()) {
-      case Outcome.Done done when Performed.says(done) ->
-          saved(before, data, again(after, exactly));
+      case Outcome.Done done when done.confirmed() -> saved(before, data, again(after, exactly));
       case Outcome.Done _ ->
           inDoubt(before, again(after, exactly), Trouble.of(Fault.CONTRADICTORY), true);
       case Outcome.Refused refused when refused.code().serverFault() ->

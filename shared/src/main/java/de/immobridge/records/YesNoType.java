@@ -9,22 +9,19 @@ enum YesNoType implements Type<Boolean> {
 
   @Override
   public Value<Optional<Boolean>> read(Json sent) {
-    return switch (sent) {
-      case Json.Obj _ -> Type.unreadable();
-      case Json.Arr(var items) when !items.isEmpty() -> Type.unreadable();
-      default ->
-          switch (sent.text().strip()) {
-            case "" -> Type.empty();
-            case "1", "true" -> Type.held(true);
-            case "0", "false" -> Type.held(false);
-            default -> Type.unreadable();
-          };
-    };
+    return sent instanceof Json.Num || sent instanceof Json.Bool
+        ? parse(sent.text())
+        : Type.super.read(sent);
   }
 
   @Override
-  public Object form(Boolean value) {
-    return text(value);
+  public Value<Optional<Boolean>> parse(String text) {
+    return switch (text.strip()) {
+      case "" -> Type.empty();
+      case "1", "true" -> Type.held(true);
+      case "0", "false" -> Type.held(false);
+      default -> Type.unreadable();
+    };
   }
 
   @Override

@@ -1,14 +1,12 @@
 package de.immobridge.rehearsal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import de.immobridge.basics.Digests;
 import de.immobridge.json.Json;
 import de.immobridge.json.JsonText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -16,8 +14,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** A made-up call, as API Gateway would hand it over. */
 public record Call(
@@ -37,14 +33,11 @@ public record Call(
       String path,
       SortedMap<String, String> parameters,
       Map<String, String> named,
-      Instant now)
-      throws GeneralSecurityException {
+      Instant now) {
     var all = new TreeMap<>(parameters);
     all.put("timestamp", Long.toString(now.getEpochSecond()));
     String query = query(all);
-    Mac mac = Mac.getInstance("HmacSHA256");
-    mac.init(new SecretKeySpec(SeemingAws.SECRET.getBytes(UTF_8), "HmacSHA256"));
-    byte[] signature = mac.doFinal((Stage.BASE + path + "?" + query).getBytes(UTF_8));
+    byte[] signature = Digests.hmac(SeemingAws.SECRET, Stage.BASE + path + "?" + query);
     return new Call(
         route,
         path,

@@ -293,7 +293,7 @@ class CustomersTest {
         .isEqualTo(credentials("newer"));
     elsewhere().suspend(MUSTER, credentials("newer"), soon());
 
-    clock.advance(CustomerMemory.LIFE.minusSeconds(1));
+    clock.advance(Customers.REMEMBERED.minusSeconds(1));
     assertThat(customers.find(MUSTER, soon()).orElseThrow().status())
         .isEqualTo(Customer.Status.ACTIVE);
 

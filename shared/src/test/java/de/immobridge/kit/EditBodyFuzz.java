@@ -48,16 +48,16 @@ class EditBodyFuzz {
     JsonNode tree = tree(body);
 
     switch (Work.linear(body.length, () -> EditBody.of(request, OPEN))) {
-      case EditBody.Malformed() -> assertThat(wellFormed(tree)).isFalse();
-      case EditBody.Closed(List<String> fields) -> {
-        assertThat(wellFormed(tree)).isTrue();
-        assertThat(fields).isNotEmpty().doesNotContainAnyElementsOf(OPEN);
-        answered(request, fields);
-      }
-      case EditBody.Unseen(List<String> fields) -> {
-        assertThat(wellFormed(tree)).isTrue();
-        assertThat(fields).isNotEmpty().isSubsetOf(OPEN);
-        assertThat(fields).noneMatch(tree.path("seen")::has);
+      case EditBody.Wrong(Explanation why, List<String> fields) -> {
+        assertThat(wellFormed(tree)).isEqualTo(why != Explanation.MALFORMED);
+        if (why == Explanation.FIELD_CLOSED) {
+          assertThat(fields).isNotEmpty().doesNotContainAnyElementsOf(OPEN);
+          answered(request, fields);
+        }
+        if (why == Explanation.FIELD_UNSEEN) {
+          assertThat(fields).isNotEmpty().isSubsetOf(OPEN);
+          assertThat(fields).noneMatch(tree.path("seen")::has);
+        }
       }
       case EditBody.WellFormed(PropertyEdit edit) -> {
         assertThat(wellFormed(tree)).isTrue();
@@ -68,7 +68,8 @@ class EditBodyFuzz {
     }
     Request form = request(body, "application/x-www-form-urlencoded");
     assertThat(Work.linear(body.length, () -> Input.of(form))).isPresent();
-    assertThat(EditBody.of(form, OPEN)).isEqualTo(new EditBody.Malformed());
+    assertThat(EditBody.of(form, OPEN))
+        .isEqualTo(new EditBody.Wrong(Explanation.MALFORMED, List.of()));
   }
 
   /** A stranger's names stand in the answer. */

@@ -16,6 +16,7 @@ final class Place {
   private static final List<String> LIBRARY =
       List.of(
           "access",
+          "basics",
           "customer",
           "gateway",
           "json",

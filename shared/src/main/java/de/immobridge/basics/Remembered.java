@@ -1,4 +1,4 @@
-package de.immobridge.records;
+package de.immobridge.basics;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,14 +9,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A few values, each for a while; what was not used for longest goes first. Thread-safe. */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
   private final Clock clock;
   private final Duration keep;
   private final Map<K, Kept<V>> kept;
 
   private record Kept<V>(V value, Instant until) {}
 
-  Remembered(Clock clock, Duration keep, int most) {
+  /**
+   * An empty one.
+   *
+   * @param keep how long a value is believed
+   * @param most how many values
+   */
+  public Remembered(Clock clock, Duration keep, int most) {
     this.clock = clock;
     this.keep = keep;
     this.kept =
@@ -28,7 +34,8 @@ final class Remembered<K, V> {
         };
   }
 
-  synchronized Optional<V> get(K key) {
+  /** The value, if it was put here not long ago. */
+  public synchronized Optional<V> get(K key) {
     @Nullable Kept<V> found = kept.get(key);
     if (found != null && !clock.instant().isBefore(found.until())) {
       kept.remove(key);
@@ -37,7 +44,13 @@ final class Remembered<K, V> {
     return Optional.ofNullable(found).map(Kept::value);
   }
 
-  synchronized void put(K key, V value) {
+  /** Believes this from now on. */
+  public synchronized void put(K key, V value) {
     kept.put(key, new Kept<>(value, clock.instant().plus(keep)));
+  }
+
+  /** Believes nothing of this any more. */
+  public synchronized void forget(K key) {
+    kept.remove(key);
   }
 }

@@ -1,4 +1,4 @@
-package de.immobridge.records;
+package de.immobridge.basics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
