@@ -86,7 +86,7 @@ final class ArchitectureTest {
           .onlyBeAccessed()
           .byClassesThat(
               JavaClass.Predicates.belongToAnyOf(UnlockClaim.class, UnlockApi.class)
-                  .or(named("Activation", "UnlockHandle", "Sessions", "Unlocking", "UnlockPage")))
+                  .or(named("Activation", "Sessions", "Unlocking", "UnlockPage")))
           .because("it is good for unlockProvider and nothing else");
 
   @ArchTest

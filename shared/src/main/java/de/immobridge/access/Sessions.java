@@ -4,6 +4,7 @@ import de.immobridge.customer.Purpose;
 import de.immobridge.customer.Seal;
 import de.immobridge.json.Json;
 import de.immobridge.json.JsonText;
+import de.immobridge.marketplace.Activation;
 import de.immobridge.marketplace.Origin;
 import de.immobridge.onoffice.ApiToken;
 import de.immobridge.onoffice.CustomerWebId;
@@ -42,15 +43,16 @@ public record Sessions(Seal seal, Clock clock) {
   }
 
   /** The handle of an activation, good for this time. */
-  public String seal(UnlockHandle handle, Duration life, Deadline deadline) {
+  public String seal(Activation activation, Duration life, Deadline deadline) {
     var content = new LinkedHashMap<String, Object>();
-    content.put("customer", handle.administrator().customer().value());
-    content.put("user", handle.administrator().userId());
-    content.put("name", handle.customerName());
-    content.put("token", handle.apiToken().value());
-    content.put("claim", handle.claim().value());
-    content.put("cacheId", handle.parameterCacheId().value());
-    content.put("signedAt", handle.signedAt().getEpochSecond());
+    content.put("customer", activation.user().customer().value());
+    content.put("user", activation.user().userId());
+    content.put("name", activation.customerName());
+    content.put("token", activation.apiToken().value());
+    content.put("claim", activation.claim().value());
+    content.put("cacheId", activation.parameterCacheId().value());
+    content.put("signedAt", activation.signedAt().getEpochSecond());
+    content.put("userLanguage", activation.userLanguage());
     return seal(Purpose.UNLOCK_HANDLE, content, life, deadline);
   }
 
@@ -70,18 +72,19 @@ public record Sessions(Seal seal, Clock clock) {
   }
 
   /** What stands behind this handle; empty if it is none of ours, or over. */
-  public Optional<UnlockHandle> unlock(String handle, Deadline deadline) {
+  public Optional<Activation> unlock(String handle, Deadline deadline) {
     return open(Purpose.UNLOCK_HANDLE, handle, deadline)
         .filter(this::stillGood)
         .map(
             content ->
-                new UnlockHandle(
+                new Activation(
                     user(content),
                     content.at("name").text(),
                     new ApiToken(content.at("token").text()),
                     new UnlockClaim(content.at("claim").text()),
                     new ParameterCacheId(content.at("cacheId").text()),
-                    Instant.ofEpochSecond(Long.parseLong(content.at("signedAt").text()))));
+                    Instant.ofEpochSecond(Long.parseLong(content.at("signedAt").text())),
+                    content.at("userLanguage").text()));
   }
 
   private String seal(

@@ -1,7 +1,6 @@
 package de.immobridge.kit;
 
 import de.immobridge.access.Sessions;
-import de.immobridge.access.UnlockHandle;
 import de.immobridge.gateway.Asset;
 import de.immobridge.gateway.Assets;
 import de.immobridge.gateway.PageLanguage;
@@ -35,21 +34,13 @@ record UnlockPage(
   }
 
   private Response page(Invocation invocation, Activation activation) {
-    var handle =
-        new UnlockHandle(
-            activation.user(),
-            activation.customerName(),
-            activation.apiToken(),
-            activation.claim(),
-            activation.parameterCacheId(),
-            activation.signedAt());
     Request request = invocation.request();
     PageLanguage language = invocation.language(activation.userLanguage());
     var view =
         new View(
             language.tag(),
             KitTexts.in(language),
-            sessions.seal(handle, settings.lives().unlockHandle(), invocation.deadline()),
+            sessions.seal(activation, settings.lives().unlockHandle(), invocation.deadline()),
             settings.pages().parentOrigin(),
             request.root(),
             assets.address(request, "unlock", KitAssets.STYLE),

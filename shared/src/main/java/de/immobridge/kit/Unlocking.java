@@ -1,12 +1,12 @@
 package de.immobridge.kit;
 
 import de.immobridge.access.Sessions;
-import de.immobridge.access.UnlockHandle;
 import de.immobridge.customer.Begun;
 import de.immobridge.customer.Customers;
 import de.immobridge.customer.UnlockInDoubt;
 import de.immobridge.gateway.Form;
 import de.immobridge.gateway.Response;
+import de.immobridge.marketplace.Activation;
 import de.immobridge.onoffice.ApiKey;
 import de.immobridge.onoffice.Credentials;
 import de.immobridge.onoffice.Deadline;
@@ -40,11 +40,11 @@ record Unlocking(
   /** {@code POST /unlock}. */
   Response unlock(Invocation invocation) {
     Form form = Form.of(invocation.request());
-    Optional<UnlockHandle> handle = sessions.unlock(form.text("handle"), invocation.deadline());
+    Optional<Activation> handle = sessions.unlock(form.text("handle"), invocation.deadline());
     if (handle.isEmpty()) {
       return error(400, "window-expired");
     }
-    telemetry.who(handle.get().administrator());
+    telemetry.who(handle.get().user());
     Optional<ApiKey> key = ApiKey.pasted(form.text("secret"));
     if (key.isEmpty()) {
       return error(400, "key-missing");
@@ -59,10 +59,10 @@ record Unlocking(
    * The new pair is noted before onOffice is asked, and stays noted while nobody knows how it went:
    * the next service call tries it, and so does the next click.
    */
-  private Response unlock(UnlockHandle handle, ApiKey key, Deadline deadline) {
+  private Response unlock(Activation handle, ApiKey key, Deadline deadline) {
     Begun begun =
         customers.begin(
-            handle.administrator(),
+            handle.user(),
             handle.customerName(),
             new Credentials(handle.apiToken(), key),
             handle.signedAt(),
@@ -92,14 +92,13 @@ record Unlocking(
     };
   }
 
-  private UnlockApi.Result askOnOffice(
-      UnlockHandle handle, UnlockInDoubt unlock, Deadline deadline) {
+  private UnlockApi.Result askOnOffice(Activation handle, UnlockInDoubt unlock, Deadline deadline) {
     return onOffice.unlock(
         endpoint,
         unlock.credentials(),
         handle.claim(),
         handle.parameterCacheId(),
-        regularCustomers.contains(handle.administrator().customer().value()),
+        regularCustomers.contains(handle.user().customer().value()),
         deadline);
   }
 

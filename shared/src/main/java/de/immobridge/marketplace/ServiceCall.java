@@ -14,8 +14,6 @@ import java.util.TreeMap;
 /**
  * A user has opened a service (reference D.1).
  *
- * @param customerName for people to read; the web id if onOffice leaves the name out
- * @param groupId the user's office group, if in one
  * @param claim lets us act as this user until the next call
  * @param signedAt which of several claims is the latest
  * @param window without it no message can be sent to the window
@@ -25,8 +23,6 @@ import java.util.TreeMap;
  */
 public record ServiceCall(
     User user,
-    String customerName,
-    Optional<String> groupId,
     ApiClaim claim,
     Instant signedAt,
     Optional<ParameterCacheId> window,
@@ -63,8 +59,6 @@ public record ServiceCall(
         ? new Understanding.Understood<>(
             new ServiceCall(
                 new User(new CustomerWebId(customer), userId),
-                parameters.text("customerName").orElse(customer),
-                parameters.text("groupId"),
                 new ApiClaim(claim),
                 verified.signedAt(),
                 parameters.text("parameterCacheId").map(ParameterCacheId::new),

@@ -14,56 +14,38 @@ import java.util.stream.Collectors;
  */
 public enum SignatureForm {
   /** The reference: decoded, sorted by name in byte order, encoded in the form style. */
-  A {
-    @Override
-    String text(SignedUrl url) {
-      return origin(url.base())
-          + url.path()
-          + "?"
-          + query(url, ByteOrder.INSTANCE, PercentEncoding.FORM);
-    }
-  },
+  A(ByteOrder.INSTANCE, PercentEncoding.FORM),
   /** The pairs as they stand on the wire, sorted by name; a list stays in its own order. */
-  B {
+  B(ByteOrder.INSTANCE, PercentEncoding.FORM) {
     @Override
-    String text(SignedUrl url) {
-      String query =
-          RawPair.split(url.rawQuery()).stream()
-              .map(pair -> new Named(PercentEncoding.decode(pair.name()), pair.wire()))
-              .filter(pair -> !pair.name.equals("signature"))
-              .sorted(Comparator.comparing(Named::sortName, ByteOrder.INSTANCE))
-              .map(Named::wire)
-              .collect(Collectors.joining("&"));
-      return origin(url.base()) + url.path() + "?" + query;
+    String query(SignedUrl url) {
+      return RawPair.split(url.rawQuery()).stream()
+          .map(pair -> new Named(PercentEncoding.decode(pair.name()), pair.wire()))
+          .filter(pair -> !pair.name.equals("signature"))
+          .sorted(Comparator.comparing(Named::sortName, ByteOrder.INSTANCE))
+          .map(Named::wire)
+          .collect(Collectors.joining("&"));
     }
   },
   /** As A, encoded by RFC 3986. */
-  C {
-    @Override
-    String text(SignedUrl url) {
-      return origin(url.base())
-          + url.path()
-          + "?"
-          + query(url, ByteOrder.INSTANCE, PercentEncoding.RFC3986);
-    }
-  },
+  C(ByteOrder.INSTANCE, PercentEncoding.RFC3986),
   /** As A, with the port. */
-  D {
+  D(ByteOrder.INSTANCE, PercentEncoding.FORM) {
     @Override
-    String text(SignedUrl url) {
-      int port = url.base().getPort();
-      String origin = origin(url.base()) + (port < 0 ? "" : ":" + port);
-      return origin + url.path() + "?" + query(url, ByteOrder.INSTANCE, PercentEncoding.FORM);
+    String origin(URI base) {
+      return super.origin(base) + (base.getPort() < 0 ? "" : ":" + base.getPort());
     }
   },
   /** As A, sorted without regard to case: it differs where {@code UserLanguage} is present. */
-  A_ANY_CASE {
-    @Override
-    String text(SignedUrl url) {
-      Comparator<String> anyCase = String.CASE_INSENSITIVE_ORDER.thenComparing(ByteOrder.INSTANCE);
-      return origin(url.base()) + url.path() + "?" + query(url, anyCase, PercentEncoding.FORM);
-    }
-  };
+  A_ANY_CASE(String.CASE_INSENSITIVE_ORDER.thenComparing(ByteOrder.INSTANCE), PercentEncoding.FORM);
+
+  private final Comparator<String> order;
+  private final PercentEncoding encoding;
+
+  SignatureForm(Comparator<String> order, PercentEncoding encoding) {
+    this.order = order;
+    this.encoding = encoding;
+  }
 
   /**
    * Reads a name such as {@code A} or {@code A-any-case}.
@@ -74,7 +56,13 @@ public enum SignatureForm {
     return valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  abstract String text(SignedUrl url);
+  String text(SignedUrl url) {
+    return origin(url.base()) + url.path() + "?" + query(url);
+  }
+
+  String origin(URI base) {
+    return base.getScheme() + "://" + base.getHost();
+  }
 
   /** One pair of the wire with the name that it is sorted by. */
   private record Named(String name, String wire) {
@@ -83,11 +71,7 @@ public enum SignatureForm {
     }
   }
 
-  private static String origin(URI base) {
-    return base.getScheme() + "://" + base.getHost();
-  }
-
-  private static String query(SignedUrl url, Comparator<String> order, PercentEncoding encoding) {
+  String query(SignedUrl url) {
     Parameters parameters = url.parameters();
     var names = new ArrayList<>(parameters.texts().keySet());
     names.addAll(parameters.lists().keySet());
@@ -97,16 +81,15 @@ public enum SignatureForm {
     for (String name : names) {
       Map<String, String> list = parameters.lists().get(name);
       if (list == null) {
-        pair(query, encoding, name, parameters.texts().getOrDefault(name, ""));
+        pair(query, name, parameters.texts().getOrDefault(name, ""));
       } else {
-        list.forEach((key, value) -> pair(query, encoding, name + "[" + key + "]", value));
+        list.forEach((key, value) -> pair(query, name + "[" + key + "]", value));
       }
     }
     return query.toString();
   }
 
-  private static void pair(
-      StringBuilder query, PercentEncoding encoding, String name, String value) {
+  private void pair(StringBuilder query, String name, String value) {
     if (!query.isEmpty()) {
       query.append('&');
     }

@@ -1,5 +1,6 @@
 package de.immobridge.onoffice;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,7 +50,7 @@ public record Action(
   }
 
   public Action {
-    parameters = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+    parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
   }
 
   /** An action that changes nothing. */
@@ -69,6 +70,11 @@ public record Action(
     var more = new TreeMap<>(parameters);
     more.put(name, value);
     return new Action(verb, resourceType, resourceId, more, effect);
+  }
+
+  /** The same action in this language, named by this parameter; the main one has no name. */
+  public Action in(EstateLanguage language, String parameter) {
+    return language instanceof EstateLanguage.Version(String code) ? with(parameter, code) : this;
   }
 
   /** Parameters are left out: they carry texts and claims. */

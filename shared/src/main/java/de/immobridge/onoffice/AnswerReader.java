@@ -15,15 +15,9 @@ import java.util.OptionalInt;
  * Judges an answer action by action (reference F.6): each by its own status where it has a result,
  * by the status of the whole where it has none.
  */
-final class AnswerReader {
+record AnswerReader(ErrorCodes codes) {
   private static final int LOOK_AT_THE_ACTIONS = 97;
   private static final int OK = 200;
-
-  private final ErrorCodes codes;
-
-  AnswerReader(ErrorCodes codes) {
-    this.codes = codes;
-  }
 
   List<Outcome> read(byte[] body, List<Action> actions) {
     if (blank(body)) {

@@ -1,53 +1,41 @@
 package de.immobridge.records;
 
+import de.immobridge.onoffice.Action;
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
+import de.immobridge.onoffice.Outcome;
 import de.immobridge.onoffice.Trouble;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
-/** One estate in one language, for one user. Nothing is asked until a method here asks. */
-public final class Estate {
-  private final EstateTarget target;
+/** One estate in one language, for one user (reference G.1, G.2, G.4). */
+public final class Estate extends OneRecord {
+  static final int LANGUAGE_NOT_VALID = 160;
 
-  Estate(EstateTarget target) {
-    this.target = target;
+  private final EstateId id;
+  private final EstateLanguage language;
+
+  Estate(Records records, EstateId id, EstateLanguage language) {
+    super(records, Module.ESTATE, id.value());
+    this.id = id;
+    this.language = language;
   }
 
   /** As it was given, which may be that of a foreign version; a reading tells the main one. */
   public EstateId id() {
-    return target.id();
+    return id;
   }
 
   /** The version that is meant. */
   public EstateLanguage language() {
-    return target.language();
-  }
-
-  /** Reads these fields, with one request if this customer has them all. */
-  public <T> Read<T> read(Projection<T> projection) {
-    return records().ask(reading(projection));
-  }
-
-  /** The same as a question, to be put together with others. */
-  public <T> Ask<Read<T>> reading(Projection<T> projection) {
-    return target.reading(projection);
-  }
-
-  /** Writes one or several fields; either all of them or none. */
-  public Written<Values> write(Change<?>... changes) {
-    return write(Projection.values(List.of()), List.of(changes));
-  }
-
-  /** The same, and shows what is there afterwards. */
-  public <T> Written<T> write(Projection<T> shown, List<? extends Change<?>> changes) {
-    return target.write(shown, changes);
+    return language;
   }
 
   /** Whether a user may change it; to be put together with a reading. */
   public Ask<Right> right(String userId) {
-    return Right.toModify(id().value(), userId);
+    return Right.toModify(id.value(), userId);
   }
 
   /**
@@ -55,7 +43,7 @@ public final class Estate {
    * labels and choices, and whether this user may change the estate. All in one request.
    */
   public Read<Form> form(List<String> names, String userId) {
-    return records().ask(Forms.ask(target, names, userId));
+    return records().ask(Forms.ask(this, names, userId));
   }
 
   /**
@@ -67,12 +55,12 @@ public final class Estate {
    */
   public Written<Form> write(
       List<String> names, Map<String, List<String>> values, Map<String, List<String>> seen) {
-    return Forms.write(target, names, values, seen);
+    return Forms.write(this, names, values, seen);
   }
 
   /** Its pictures and files. */
   public Files files() {
-    return new Files(target);
+    return new Files(this);
   }
 
   /**
@@ -80,17 +68,17 @@ public final class Estate {
    * not see are left out. It takes two requests, one after the other.
    */
   public <T> Ask<Listed<T>> related(RelationType type, Projection<T> projection) {
-    String id = id().value();
+    String own = id.value();
     return records()
         .relations()
-        .children(type, List.of(id))
+        .children(type, List.of(own))
         .then(
             related ->
                 switch (related) {
                   case Answer.Failed<Map<String, List<String>>>(Trouble trouble) ->
                       Ask.known(new Listed.Failed<>(trouble));
                   case Answer.Given<Map<String, List<String>>>(var found) ->
-                      addresses(found.getOrDefault(id, List.of()), projection);
+                      addresses(found.getOrDefault(own, List.of()), projection);
                 });
   }
 
@@ -101,12 +89,52 @@ public final class Estate {
         : records().addresses(ids).page(projection, 0, Query.MOST_ROWS);
   }
 
-  private Records records() {
-    return target.records();
+  @Override
+  Ask<Read<Located>> locate(List<String> names) {
+    return gathered(names).then(new VersionCheck(this)::confirmed);
+  }
+
+  /** The language of the service call goes into every read and edit. */
+  @Override
+  Action reads(List<String> names) {
+    return super.reads(names)
+        .with("addestatelanguage", true)
+        .with("addMainLangId", true)
+        .in(language, "estatelanguage");
+  }
+
+  @Override
+  Action modifies(Map<String, Object> fields) {
+    Map<String, Object> data = Map.of("data", new TreeMap<>(fields));
+    return Action.writing(Action.Verb.MODIFY, "estate", id.value(), data)
+        .in(language, "estatelanguage");
+  }
+
+  @Override
+  Read<Located> located(Outcome outcome) {
+    return outcome instanceof Outcome.Refused(var code) && code.number() == LANGUAGE_NOT_VALID
+        ? noSuchLanguage()
+        : super.located(outcome);
+  }
+
+  @Override
+  Read<Located> located(Outcome.Entry entry) {
+    if (records().languages().judge(entry, id, language) == LanguageRules.Verdict.OTHER) {
+      return noSuchLanguage();
+    }
+    String mainId = entry.text("mainLangId");
+    EstateId main = mainId.matches("[1-9][0-9]{0,17}") ? new EstateId(mainId) : id;
+    records().memory().mainId(records().customer(), id, main);
+    var values = records().values(main.value(), Module.ESTATE, entry);
+    return new Read.Found<>(new Located(values, new Estate(records(), main, language)), Gaps.NONE);
+  }
+
+  <T> Read<T> noSuchLanguage() {
+    return new Read.NoSuchLanguage<>(language);
   }
 
   @Override
   public String toString() {
-    return "Estate[" + id() + ", " + language() + "]";
+    return "Estate[" + id + ", " + language + "]";
   }
 }

@@ -88,24 +88,29 @@ public final class Field<V, T> {
    * is read with it.
    */
   public static Field<BigDecimal, Optional<Money>> money(String name) {
-    return of(name, NumberType.DECIMAL, (value, values) -> money(value, values, CURRENCY));
+    return money(name, CURRENCY, List.of());
   }
 
   /** An amount of money whose currency stands in another field, which is read along. */
   public static Field<BigDecimal, Optional<Money>> money(String name, String currency) {
-    return new Field<>(
-        name,
-        List.of(currency),
-        NumberType.DECIMAL,
-        (value, values) -> money(value.orElse(Optional.empty()), values, currency),
-        false);
+    return money(name, currency, List.of(currency));
   }
 
-  private static Optional<Money> money(
-      Optional<BigDecimal> amount, Values values, String currency) {
-    return amount.map(
-        number ->
-            new Money(number, KeyType.KEY.read(values.sent(currency)).orElse(Optional.empty())));
+  private static Field<BigDecimal, Optional<Money>> money(
+      String name, String currency, List<String> companions) {
+    return new Field<>(
+        name,
+        companions,
+        NumberType.DECIMAL,
+        (value, values) ->
+            value
+                .orElse(Optional.empty())
+                .map(
+                    amount ->
+                        new Money(
+                            amount,
+                            KeyType.KEY.read(values.sent(currency)).orElse(Optional.empty()))),
+        false);
   }
 
   /** A day. */

@@ -31,14 +31,9 @@ final class FieldQuestion {
   }
 
   private static Action action(Module module, EstateLanguage labels) {
-    var parameters = new LinkedHashMap<String, Object>();
-    parameters.put("labels", true);
-    parameters.put("realDataTypes", true);
-    parameters.put("modules", List.of(module.word()));
-    if (labels instanceof EstateLanguage.Version(String code)) {
-      parameters.put("language", code);
-    }
-    return Action.reading(Action.Verb.GET, "fields", "", parameters);
+    Map<String, Object> parameters =
+        Map.of("labels", true, "realDataTypes", true, "modules", List.of(module.word()));
+    return Action.reading(Action.Verb.GET, "fields", "", parameters).in(labels, "language");
   }
 
   /** An answer without a single field is not remembered: it may be a matter of rights. */

@@ -2,7 +2,6 @@ package de.immobridge.records;
 
 import de.immobridge.json.Json;
 import de.immobridge.onoffice.Action;
-import de.immobridge.onoffice.EstateLanguage;
 import de.immobridge.onoffice.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,10 +18,10 @@ import java.util.function.Function;
 public final class Files {
   private static final int PAGE = 100;
 
-  private final EstateTarget target;
+  private final Estate estate;
 
-  Files(EstateTarget target) {
-    this.target = target;
+  Files(Estate estate) {
+    this.estate = estate;
   }
 
   /**
@@ -43,15 +42,14 @@ public final class Files {
 
   /** Published pictures of these types. */
   public Ask<Answer<List<Picture>>> pictures(List<FileType> types, PictureSize size) {
-    var parameters = new TreeMap<String, Object>();
-    parameters.put("estateids", List.of(Ids.number(id())));
-    parameters.put("categories", types.stream().map(FileType::word).toList());
-    parameters.put("size", size.word());
-    if (target.language() instanceof EstateLanguage.Version(String code)) {
-      parameters.put("language", code);
-    }
+    Map<String, Object> parameters =
+        Map.of(
+            "estateids", List.of(Ids.number(id())),
+            "categories", types.stream().map(FileType::word).toList(),
+            "size", size.word());
     return Ask.of(
-        Action.reading(Action.Verb.GET, "estatepictures", "", parameters),
+        Action.reading(Action.Verb.GET, "estatepictures", "", parameters)
+            .in(estate.language(), "language"),
         outcome -> Answer.of(outcome, done -> each(done, this::picture)));
   }
 
@@ -97,7 +95,7 @@ public final class Files {
 
   /** Stores a file; see {@link Upload}. */
   public Performed<String> upload(Upload upload, byte[] content) {
-    return upload.to(target.id(), records().api(), content);
+    return upload.to(estate.id(), records().api(), content);
   }
 
   private static <T> List<T> each(Outcome.Done done, Function<Outcome.Entry, List<T>> reader) {
@@ -166,10 +164,10 @@ public final class Files {
   }
 
   private String id() {
-    return target.id().value();
+    return estate.id().value();
   }
 
   private Records records() {
-    return target.records();
+    return estate.records();
   }
 }

@@ -11,18 +11,18 @@ final class Forms {
   private Forms() {}
 
   /** A record that was read with what its configuration says. */
-  private record Described(Read<Target.Located> reading, Answer<FieldConfiguration> fields) {}
+  private record Described(Read<OneRecord.Located> reading, Answer<FieldConfiguration> fields) {}
 
-  static Ask<Read<Form>> ask(EstateTarget target, List<String> names, String userId) {
-    Ask<Right> right = Right.toModify(target.id().value(), userId);
-    return target
+  static Ask<Read<Form>> ask(Estate estate, List<String> names, String userId) {
+    Ask<Right> right = Right.toModify(estate.id().value(), userId);
+    return estate
         .locate(names)
-        .with(FieldQuestion.ask(target.records(), Module.ESTATE), Described::new)
+        .with(FieldQuestion.ask(estate.records(), Module.ESTATE), Described::new)
         .with(
             right,
             (described, asked) ->
                 switch (form(described, names, asked)) {
-                  case Read.Found<Form>(Form form, _) when !form.id().equals(target.id().value()) ->
+                  case Read.Found<Form>(Form form, _) when !form.id().equals(estate.id().value()) ->
                       Right.toModify(form.id(), userId).map(own -> form(described, names, own));
                   case Read<Form> read -> Ask.known(read);
                 })
@@ -32,7 +32,7 @@ final class Forms {
   private static Read<Form> form(Described described, List<String> names, Right right) {
     return switch (described.fields()) {
       case Answer.Failed<FieldConfiguration>(Trouble trouble)
-          when described.reading() instanceof Read.Found<Target.Located> ->
+          when described.reading() instanceof Read.Found<OneRecord.Located> ->
           new Read.Failed<>(trouble);
       case Answer<FieldConfiguration> fields ->
           described
@@ -62,24 +62,24 @@ final class Forms {
 
   /** Compares and asks for the types with one request, writes and reads back with another. */
   static Written<Form> write(
-      EstateTarget target,
+      Estate estate,
       List<String> names,
       Map<String, List<String>> values,
       Map<String, List<String>> seen) {
     var all = new LinkedHashSet<>(names);
     all.addAll(values.keySet());
-    Records records = target.records();
+    Records records = estate.records();
     Described before =
         records.ask(
-            target
+            estate
                 .locate(List.copyOf(all))
                 .with(FieldQuestion.ask(records, Module.ESTATE), Described::new));
     if (before.fields() instanceof Answer.Failed<FieldConfiguration>(Trouble trouble)
-        && before.reading() instanceof Read.Found<Target.Located>) {
+        && before.reading() instanceof Read.Found<OneRecord.Located>) {
       return new Written.NotRead<>(new Read.Failed<>(trouble));
     }
     FieldConfiguration fields = configuration(before.fields());
-    return new Writer(records.api(), target, changes(fields, values, seen), List.copyOf(all))
+    return new Writer(records.api(), estate, changes(fields, values, seen), List.copyOf(all))
         .over(before.reading())
         .map(now -> form(now, fields, names, new Right.Granted()));
   }

@@ -6,15 +6,14 @@ import de.immobridge.onoffice.Fault;
 import de.immobridge.onoffice.Outcome;
 import de.immobridge.onoffice.Trouble;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -125,10 +124,7 @@ public final class Query {
    * Listed.Failed}: what ends with a page is whole.
    */
   public <T> Stream<Listed<T>> pages(Projection<T> projection, int rows) {
-    var pages = new Pages<>(steady(), projection, rows);
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED | Spliterator.NONNULL),
-        false);
+    return StreamSupport.stream(new Pages<>(steady(), projection, rows), false);
   }
 
   /** Pages need an order that stays, or rows come twice and others never. */
@@ -170,7 +166,7 @@ public final class Query {
   }
 
   /** Reads page after page, until onOffice says that there are no more. */
-  private static final class Pages<T> implements Iterator<Listed<T>> {
+  private static final class Pages<T> extends Spliterators.AbstractSpliterator<Listed<T>> {
     private final Query query;
     private final Projection<T> projection;
     private final int rows;
@@ -178,42 +174,36 @@ public final class Query {
     private boolean ended;
 
     Pages(Query query, Projection<T> projection, int rows) {
+      super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
       this.query = query;
       this.projection = projection;
       this.rows = rows;
     }
 
     @Override
-    public boolean hasNext() {
-      return !ended;
-    }
-
-    @Override
-    public Listed<T> next() {
+    public boolean tryAdvance(Consumer<? super Listed<T>> reader) {
       if (ended) {
-        throw new NoSuchElementException();
+        return false;
       }
-      return switch (query.read(projection, offset, rows)) {
-        case Listed.Failed<T> failed -> {
-          ended = true;
-          yield failed;
-        }
-        case Listed.Page<T> page -> counted(page);
-      };
+      reader.accept(
+          switch (query.read(projection, offset, rows)) {
+            case Listed.Failed<T> failed -> {
+              ended = true;
+              yield failed;
+            }
+            case Listed.Page<T> page -> counted(page);
+          });
+      return true;
     }
 
     /** A page may have fewer rows than asked for and not be the last: the total decides. */
     private Listed<T> counted(Listed.Page<T> page) {
       OptionalInt total = page.total();
-      boolean more =
-          total.isPresent() ? total.getAsInt() > offset + rows : page.rows().size() >= rows;
-      if (page.rows().isEmpty() && total.isPresent() && total.getAsInt() > offset) {
-        ended = true;
-        return new Listed.Failed<>(Trouble.of(Fault.CONTRADICTORY));
-      }
-      ended = !more;
+      boolean missing = page.rows().isEmpty() && total.isPresent() && total.getAsInt() > offset;
       offset += rows;
-      return page;
+      ended =
+          missing || (total.isPresent() ? total.getAsInt() <= offset : page.rows().size() < rows);
+      return missing ? new Listed.Failed<>(Trouble.of(Fault.CONTRADICTORY)) : page;
     }
   }
 }

@@ -38,7 +38,7 @@ public record Records(
 
   /** One estate in one language, which is always said; the main one is {@code main()}. */
   public Estate estate(EstateId id, EstateLanguage language) {
-    return new Estate(new EstateTarget(this, id, language));
+    return new Estate(this, id, language);
   }
 
   /** All estates that this user may see, to be filtered, sorted and read in pages. */
@@ -48,7 +48,7 @@ public record Records(
 
   /** One address. */
   public Address address(String id) {
-    return new Address(new RecordTarget(this, Module.ADDRESS, id));
+    return new Address(this, id);
   }
 
   /** All addresses that this user may see. */
@@ -66,7 +66,7 @@ public record Records(
 
   /** One user; one's own is readable without a special right. */
   public <T> Ask<Read<T>> user(String id, Projection<T> projection) {
-    return new RecordTarget(this, Module.USER, id).reading(projection);
+    return new OneRecord(this, Module.USER, id).reading(projection);
   }
 
   /** The users' records; without a special right only one's own. */

@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which records belong together. */
-public final class Relations {
-  private final Records records;
-
-  Relations(Records records) {
-    this.records = records;
-  }
+public record Relations(Records records) {
 
   /** The children of each of these parents; a parent without any has an empty list. */
   public Ask<Answer<Map<String, List<String>>>> children(RelationType type, List<String> parents) {

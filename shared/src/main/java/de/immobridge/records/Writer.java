@@ -5,7 +5,7 @@ import de.immobridge.onoffice.Api;
 import de.immobridge.onoffice.Fault;
 import de.immobridge.onoffice.Outcome;
 import de.immobridge.onoffice.Trouble;
-import de.immobridge.records.Target.Located;
+import de.immobridge.records.OneRecord.Located;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
  *
  * @param names all that is read: what is shown and what is changed
  */
-record Writer(Api api, Target target, List<Change<?>> changes, List<String> names) {
+record Writer(Api api, OneRecord record, List<Change<?>> changes, List<String> names) {
 
   static Written<Values> write(
-      Api api, Target target, List<Change<?>> changes, List<String> shown) {
+      Api api, OneRecord record, List<Change<?>> changes, List<String> shown) {
     var names = new LinkedHashSet<>(shown);
     changes.forEach(change -> names.add(change.name()));
-    var writer = new Writer(api, target, changes, List.copyOf(names));
-    return writer.invalid().orElseGet(() -> writer.over(target.locate(writer.names).on(api)));
+    var writer = new Writer(api, record, changes, List.copyOf(names));
+    return writer.invalid().orElseGet(() -> writer.over(record.locate(writer.names).on(api)));
   }
 
   /** Goes on after the first reading, which may have asked for other things too. */
@@ -77,9 +77,9 @@ record Writer(Api api, Target target, List<Change<?>> changes, List<String> name
   }
 
   private Written<Values> write(Located before, Map<String, Object> data) {
-    Target exactly = before.target();
+    OneRecord exactly = before.where();
     List<String> present = before.values().names(names);
-    List<Outcome> outcomes = api.call(List.of(exactly.modify(data), exactly.read(present)));
+    List<Outcome> outcomes = api.call(List.of(exactly.modifies(data), exactly.reads(present)));
     Read<Located> after = exactly.located(outcomes.get(1));
     return switch (outcomes.getFirst()) {
       case Outcome.Done done when done.confirmed() -> saved(before, data, again(after, exactly));
@@ -114,7 +114,7 @@ record Writer(Api api, Target target, List<Change<?>> changes, List<String> name
   }
 
   /** What the request itself has not shown is asked for once more. */
-  private Read<Located> again(Read<Located> shown, Target exactly) {
+  private Read<Located> again(Read<Located> shown, OneRecord exactly) {
     return shown instanceof Read.Found<Located> ? shown : exactly.locate(names).on(api);
   }
 

@@ -9,6 +9,7 @@ import de.immobridge.Work;
 import de.immobridge.customer.LocalDataKey;
 import de.immobridge.customer.Purpose;
 import de.immobridge.customer.Seal;
+import de.immobridge.marketplace.Activation;
 import de.immobridge.marketplace.Origin;
 import de.immobridge.onoffice.ApiToken;
 import de.immobridge.onoffice.CustomerWebId;
@@ -82,13 +83,14 @@ class SessionsFuzz {
 
   private static void handleOf(List<String> words, String text) {
     var handle =
-        new UnlockHandle(
+        new Activation(
             user(words),
             words.get(2),
             new ApiToken(filled(words.get(3))),
             new UnlockClaim(filled(text)),
             new ParameterCacheId(filled(words.get(4))),
-            NOW);
+            NOW,
+            words.get(1));
     String token = SESSIONS.seal(handle, LIFE, SOON);
 
     assertThat(SESSIONS.unlock(token, SOON)).contains(handle);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.immobridge.TickingClock;
 import de.immobridge.customer.LocalTables;
 import de.immobridge.customer.Seal;
+import de.immobridge.marketplace.Activation;
 import de.immobridge.marketplace.Origin;
 import de.immobridge.onoffice.ApiToken;
 import de.immobridge.onoffice.CustomerWebId;
@@ -55,7 +56,7 @@ class SessionsTest {
 
   @Test
   void aHandleComesBackAsItWas() {
-    UnlockHandle handle = handle();
+    Activation handle = handle();
 
     assertThat(sessions.unlock(sessions.seal(handle, LIFE, deadline), deadline)).contains(handle);
   }
@@ -110,13 +111,14 @@ class SessionsTest {
         Map.of("note", List.of("a", "b"), ServiceSession.IMAGE_IDS, List.of()));
   }
 
-  private static UnlockHandle handle() {
-    return new UnlockHandle(
+  private static Activation handle() {
+    return new Activation(
         new User(new CustomerWebId("muster"), "17"),
         "Muster",
         new ApiToken("token"),
         new UnlockClaim("claim"),
         new ParameterCacheId("cache"),
-        LocalTables.START);
+        LocalTables.START,
+        "DEU");
   }
 }

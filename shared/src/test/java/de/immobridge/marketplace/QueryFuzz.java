@@ -98,7 +98,6 @@ class QueryFuzz {
         mayBeKey(call.user().customer().value());
         mayBeKey(call.user().userId());
         assertThat(call.claim().value()).isNotBlank().hasSizeLessThanOrEqualTo(2048);
-        assertThat(call.customerName()).isNotBlank();
         assertThat(call.imageIds()).allSatisfy(id -> assertThat(id).isNotBlank());
         assertThat(call.further()).doesNotContainKeys("signature", "apiClaim", "apiToken");
       }

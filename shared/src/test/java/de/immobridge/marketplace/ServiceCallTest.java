@@ -30,8 +30,6 @@ class ServiceCallTest {
 
     assertThat(call.user().customer().value()).isEqualTo("muster-webid-4711");
     assertThat(call.user().userId()).isEqualTo("17");
-    assertThat(call.customerName()).isEqualTo("Muster Immobilien");
-    assertThat(call.groupId()).contains("225");
     assertThat(call.claim().value()).isEqualTo("claim-of-the-call");
     assertThat(call.signedAt()).isEqualTo(UrlSigner.NOW);
     assertThat(call.window()).contains(new ParameterCacheId("a1b2c3d4"));
@@ -45,8 +43,6 @@ class ServiceCallTest {
   void doesWithoutWhatIsOptional() {
     ServiceCall call = understood(new UrlSigner().without("customerName"));
 
-    assertThat(call.customerName()).isEqualTo("muster-webid-4711");
-    assertThat(call.groupId()).isEmpty();
     assertThat(call.window()).isEmpty();
     assertThat(call.origin()).isEqualTo(new Origin.Menu());
     assertThat(call.userLanguage()).isEmpty();
