@@ -2,6 +2,7 @@ package de.immobridge.kit;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import de.immobridge.customer.AwsClients;
 import de.immobridge.rehearsal.Rehearsal;
 import de.immobridge.settings.Settings;
 import java.io.IOException;
@@ -41,6 +42,13 @@ abstract sealed class KitFunction implements RequestStreamHandler
   /** Started by hand, from an environment as {@link Settings} describes it. */
   KitFunction(Provider provider, Map<String, String> environment, Clock clock, Kind kind) {
     this.entry = kind.entry().apply(provider, new Parts(Settings.from(environment), clock));
+    this.rehearsal = Optional.empty();
+  }
+
+  /** The same with clients of AWS that others use too. */
+  KitFunction(
+      Provider provider, Map<String, String> environment, Clock clock, AwsClients aws, Kind kind) {
+    this.entry = kind.entry().apply(provider, new Parts(Settings.from(environment), clock, aws));
     this.rehearsal = Optional.empty();
   }
 

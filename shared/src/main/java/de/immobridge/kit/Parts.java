@@ -57,11 +57,12 @@ final class Parts implements AutoCloseable {
   private final Function<Deadline, ProviderSecrets> secrets;
 
   Parts(Settings settings, Clock clock) {
-    this(
-        settings,
-        clock,
-        new Telemetry(settings.metricsNamespace(), settings.traceDaemon()),
-        new AwsClients(settings.tables().dynamoDb()));
+    this(settings, clock, new AwsClients(settings.tables().dynamoDb()));
+  }
+
+  /** Parts around clients that others use too. */
+  Parts(Settings settings, Clock clock, AwsClients aws) {
+    this(settings, clock, new Telemetry(settings.metricsNamespace(), settings.traceDaemon()), aws);
   }
 
   private Parts(Settings settings, Clock clock, Telemetry telemetry, AwsClients aws) {

@@ -1,5 +1,6 @@
 package de.immobridge.kit;
 
+import de.immobridge.customer.AwsClients;
 import de.immobridge.gateway.Asset;
 import de.immobridge.gateway.Assets;
 import de.immobridge.settings.Settings;
@@ -20,6 +21,12 @@ public non-sealed class ServiceFunction extends KitFunction {
   /** Started by hand, from an environment as {@link Settings} describes it. */
   public ServiceFunction(Provider provider, Map<String, String> environment, Clock clock) {
     super(provider, environment, clock, KIND);
+  }
+
+  /** The same with clients of AWS that others use too; whoever made them closes them. */
+  public ServiceFunction(
+      Provider provider, Map<String, String> environment, Clock clock, AwsClients aws) {
+    super(provider, environment, clock, aws, KIND);
   }
 
   private static Entry entry(Provider provider, Parts parts) {

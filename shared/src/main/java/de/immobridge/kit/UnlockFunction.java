@@ -1,5 +1,6 @@
 package de.immobridge.kit;
 
+import de.immobridge.customer.AwsClients;
 import de.immobridge.gateway.Assets;
 import de.immobridge.settings.Settings;
 import java.time.Clock;
@@ -18,6 +19,12 @@ public non-sealed class UnlockFunction extends KitFunction {
   /** Started by hand, from an environment as {@link Settings} describes it. */
   public UnlockFunction(Provider provider, Map<String, String> environment, Clock clock) {
     super(provider, environment, clock, KIND);
+  }
+
+  /** The same with clients of AWS that others use too; whoever made them closes them. */
+  public UnlockFunction(
+      Provider provider, Map<String, String> environment, Clock clock, AwsClients aws) {
+    super(provider, environment, clock, aws, KIND);
   }
 
   /** What unlocking says is the same for every provider. */

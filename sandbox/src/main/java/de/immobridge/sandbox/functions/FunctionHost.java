@@ -2,19 +2,16 @@ package de.immobridge.sandbox.functions;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import de.immobridge.kit.Provider;
 import de.immobridge.sandbox.gateway.LocalContext;
+import de.immobridge.sandbox.simulator.http.Listener;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
 
 /**
  * The process in which a provider's functions run, as AWS Lambda would run them: events in, answers
@@ -52,11 +49,8 @@ public final class FunctionHost {
       var function = Function.labelled(pair[0]);
       functions.put(function, made(function, pair[1]));
     }
-    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext("/", exchange -> invoke(functions, exchange));
-    server.start();
-    announcements.println(READY + server.getAddress().getPort());
+    var listener = Listener.start("127.0.0.1", 0, exchange -> invoke(functions, exchange));
+    announcements.println(READY + listener.port());
     while (System.in.read() >= 0) {
       // Nothing is said on standard input; its end is the end.
     }

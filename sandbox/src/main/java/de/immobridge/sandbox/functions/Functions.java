@@ -1,6 +1,7 @@
 package de.immobridge.sandbox.functions;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import de.immobridge.customer.AwsClients;
 import de.immobridge.kit.PropertyFunction;
 import de.immobridge.kit.Provider;
 import de.immobridge.kit.ServiceFunction;
@@ -27,6 +28,15 @@ public interface Functions extends AutoCloseable {
         new UnlockFunction(provider, environment, clock),
         new ServiceFunction(provider, environment, clock),
         new PropertyFunction(provider, environment, clock));
+  }
+
+  /** The same with clients of AWS that others use too. */
+  static Functions of(
+      Provider provider, Map<String, String> environment, Clock clock, AwsClients aws) {
+    return here(
+        new UnlockFunction(provider, environment, clock, aws),
+        new ServiceFunction(provider, environment, clock, aws),
+        new PropertyFunction(provider, environment, clock, aws));
   }
 
   /** Functions in this process. */

@@ -5,34 +5,30 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import de.immobridge.sandbox.simulator.http.Listener;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** Stands where API Gateway stands: in front of the functions, with the same routes and events. */
 public final class LocalGateway implements AutoCloseable {
   private static final int MAX_BODY_BYTES = 10 * 1024 * 1024;
   private static final String JSON_TYPE = "application/json";
 
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Listener listener;
   private final ObjectMapper json = new ObjectMapper();
   private final EventWriter events;
   private volatile List<Route> routes = List.of();
 
-  private LocalGateway(HttpServer server, Clock clock) {
-    this.server = server;
-    this.events = new EventWriter(clock, server.getAddress().getHostString());
+  private LocalGateway(String bind, int port, Clock clock) throws IOException {
+    this.events = new EventWriter(clock, bind);
+    this.listener = Listener.start(bind, port, this::serve);
   }
 
   /**
@@ -41,11 +37,7 @@ public final class LocalGateway implements AutoCloseable {
    * @param port 0 for a free one
    */
   public static LocalGateway start(String bind, int port, Clock clock) throws IOException {
-    var gateway = new LocalGateway(HttpServer.create(new InetSocketAddress(bind, port), 0), clock);
-    gateway.server.setExecutor(gateway.threads);
-    gateway.server.createContext("/", gateway::serve);
-    gateway.server.start();
-    return gateway;
+    return new LocalGateway(bind, port, clock);
   }
 
   /**
@@ -58,13 +50,12 @@ public final class LocalGateway implements AutoCloseable {
 
   /** The port it listens on. */
   public int port() {
-    return server.getAddress().getPort();
+    return listener.port();
   }
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    listener.close();
   }
 
   private void serve(HttpExchange exchange) throws IOException {

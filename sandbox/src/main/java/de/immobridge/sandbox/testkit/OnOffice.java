@@ -36,36 +36,43 @@ public final class OnOffice implements BeforeEachCallback, AfterEachCallback {
       ExtensionContext.Namespace.create(OnOffice.class);
 
   /** A test sees the page itself, however busy the machine is, and not that it is loading. */
-  private static final String PATIENT = "20000";
+  static final Map<String, String> STANDARD = Map.of("LOADING_AFTER_MS", "20000");
 
-  private final ProviderUnderTest provider;
+  private final Maker maker;
   private final Map<String, String> settings;
   private final boolean onDynamoDbLocal;
   private MovableClock clock = new MovableClock();
   private Optional<World> world = Optional.empty();
 
-  private OnOffice(
-      ProviderUnderTest provider, Map<String, String> settings, boolean onDynamoDbLocal) {
-    this.provider = provider;
+  private OnOffice(Maker maker, Map<String, String> settings, boolean onDynamoDbLocal) {
+    this.maker = maker;
     this.settings = Map.copyOf(settings);
     this.onDynamoDbLocal = onDynamoDbLocal;
   }
 
   /** For the tests of a provider that is built with the kit. */
   public static OnOffice with(Provider manifest) {
-    return with((environment, clock) -> Functions.of(manifest, environment, clock));
+    return with(making(manifest));
+  }
+
+  static Maker making(Provider manifest) {
+    return (environment, clock, aws) -> Functions.of(manifest, environment, clock, aws);
   }
 
   /** For the tests of any functions. */
   public static OnOffice with(ProviderUnderTest provider) {
-    return new OnOffice(provider, Map.of("LOADING_AFTER_MS", PATIENT), false);
+    return with((environment, clock, _) -> provider.start(environment, clock));
+  }
+
+  static OnOffice with(Maker maker) {
+    return new OnOffice(maker, STANDARD, false);
   }
 
   /** The same with one more setting of the functions, such as {@code API_VERSION}. */
   public OnOffice setting(String name, String value) {
     var more = new LinkedHashMap<>(settings);
     more.put(name, value);
-    return new OnOffice(provider, more, onDynamoDbLocal);
+    return new OnOffice(maker, more, onDynamoDbLocal);
   }
 
   /**
@@ -73,7 +80,7 @@ public final class OnOffice implements BeforeEachCallback, AfterEachCallback {
    * do. It takes a second or two longer to start.
    */
   public OnOffice onDynamoDbLocal() {
-    return new OnOffice(provider, settings, true);
+    return new OnOffice(maker, settings, true);
   }
 
   @Override
@@ -85,7 +92,7 @@ public final class OnOffice implements BeforeEachCallback, AfterEachCallback {
             .getOrComputeIfAbsent(
                 onDynamoDbLocal, _ -> Shared.start(onDynamoDbLocal), Shared.class);
     clock = new MovableClock();
-    world = Optional.of(World.open(shared, provider, settings, clock));
+    world = Optional.of(World.open(shared, maker, settings, clock));
   }
 
   @Override

@@ -1,13 +1,15 @@
 package de.immobridge.sandbox.testkit;
 
+import de.immobridge.customer.AwsClients;
 import de.immobridge.sandbox.dynamodb.LocalDynamoDb;
 import de.immobridge.sandbox.testkit.tables.MemoryDynamoDb;
 import de.immobridge.sandbox.visit.Visitor;
 import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** What all tests of a run share: tables that are emptied in between, and connections. */
-record Shared(Tables tables, Visitor visitor)
+record Shared(Tables tables, AwsClients aws, Visitor visitor)
     implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
   /** The provider's tables. */
@@ -19,7 +21,8 @@ record Shared(Tables tables, Visitor visitor)
 
   static Shared start(boolean onDynamoDbLocal) {
     try {
-      return new Shared(onDynamoDbLocal ? local() : inMemory(), new Visitor());
+      var tables = onDynamoDbLocal ? local() : inMemory();
+      return new Shared(tables, new AwsClients(Optional.of(tables.address())), new Visitor());
     } catch (Exception e) {
       throw new IllegalStateException("The tables do not start", e);
     }
@@ -69,6 +72,7 @@ record Shared(Tables tables, Visitor visitor)
 
   @Override
   public void close() throws Exception {
+    aws.close();
     tables.close();
   }
 }

@@ -33,8 +33,7 @@ final class World implements AutoCloseable {
     this.visitor = visitor;
   }
 
-  static World open(
-      Shared shared, ProviderUnderTest provider, Map<String, String> settings, Clock clock)
+  static World open(Shared shared, Maker maker, Map<String, String> settings, Clock clock)
       throws IOException {
     shared.tables().empty();
     var simulator = Simulator.start(SimulatorOptions.standard(SECRET).withClock(clock));
@@ -47,7 +46,7 @@ final class World implements AutoCloseable {
             SECRET,
             List.of("http://" + LOOPBACK + ":*"),
             settings);
-    var functions = provider.start(Hosting.environment(surroundings), clock);
+    var functions = maker.make(Hosting.environment(surroundings), clock, shared.aws());
     gateway.serve(Hosting.routes(functions));
     var world = new World(simulator, gateway, functions, shared.visitor());
     world.register("/service");

@@ -1,21 +1,15 @@
 package de.immobridge.sandbox.browser;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.NoSuchElementException;
@@ -27,15 +21,12 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A browser without a window. Whatever is asked of it is waited for. */
 final class Chromium implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final Duration GLANCE = Duration.ofMillis(40);
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ChromeDriver driver;
   private final Path profile;
@@ -62,9 +53,6 @@ final class Chromium implements AutoCloseable {
   }
 
   private static ChromeOptions options(String language, Path profile) {
-    var logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    logs.enable(LogType.PERFORMANCE, Level.ALL);
     var options = new ChromeOptions();
     BrowserSearch.browser().ifPresent(path -> options.setBinary(path.toFile()));
     options.addArguments(
@@ -81,7 +69,7 @@ final class Chromium implements AutoCloseable {
         "--lang=" + language,
         "--user-data-dir=" + profile);
     options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
-    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, BrowserLog.everything());
     return options;
   }
 
@@ -228,42 +216,17 @@ final class Chromium implements AutoCloseable {
     }
   }
 
+  /** What it has noted since the last time. */
+  BrowserLog log() {
+    return new BrowserLog(driver.manage().logs());
+  }
+
   void photograph(Path file) {
     try {
       Files.createDirectories(Objects.requireNonNull(file.getParent()));
       Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Warnings and errors on the console since the last time, violations of the CSP included. */
-  List<String> complaints() {
-    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-        .map(entry -> entry.getLevel() + " " + entry.getMessage())
-        .toList();
-  }
-
-  /** Every address that was asked for since the last time. */
-  List<String> addresses() {
-    var addresses = new ArrayList<String>();
-    for (var entry : driver.manage().logs().get(LogType.PERFORMANCE).getAll()) {
-      var message = read(entry.getMessage()).path("message");
-      if (message.path("method").asText().equals("Network.requestWillBeSent")) {
-        addresses.add(message.at("/params/request/url").asText());
-        addresses.add(message.at("/params/documentURL").asText());
-        addresses.add(message.at("/params/request/headers/Referer").asText());
-      }
-    }
-    return addresses;
-  }
-
-  private static JsonNode read(String json) {
-    try {
-      return JSON.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The browser's log is JSON", e);
     }
   }
 

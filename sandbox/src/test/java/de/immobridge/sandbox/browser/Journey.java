@@ -26,28 +26,6 @@ abstract class Journey {
   private final Enterprise enterprise;
   private final Words words;
 
-  /**
-   * What differs from language to language.
-   *
-   * @param page of the pages, as HTML writes it
-   * @param estate of the version that is edited
-   * @param other version, which has to stay as it is
-   */
-  record Words(
-      String page,
-      String estate,
-      String other,
-      String estateName,
-      String newTitle,
-      String unlock,
-      String keyWrong,
-      String failed,
-      String active,
-      String activeForAll,
-      String serviceButton,
-      String saved,
-      String conflict) {}
-
   Journey(Stage stage, Words words) {
     this.stage = stage;
     this.enterprise = new Enterprise(stage);

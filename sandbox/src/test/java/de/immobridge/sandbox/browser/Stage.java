@@ -63,12 +63,12 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
       photograph("failed-" + context.getRequiredTestMethod().getName());
     }
     var complaints =
-        browser().complaints().stream()
+        browser().log().complaints().stream()
             .filter(complaint -> expected.stream().noneMatch(complaint::contains))
             .toList();
     expected.clear();
     assertThat(complaints).as("console of the browser").isEmpty();
-    var addresses = browser().addresses();
+    var addresses = browser().log().addresses();
     assertThat(secrets)
         .allSatisfy(secret -> assertThat(addresses).noneMatch(address -> address.contains(secret)));
   }

@@ -43,7 +43,7 @@ final class OpenApi {
   }
 
   /** Checks status, content type and required members of an answer, if the address is described. */
-  void check(String method, String path, Journey.Reply reply) {
+  void check(String method, String path, Reply reply) {
     operation(method, path)
         .ifPresent(
             operation -> {

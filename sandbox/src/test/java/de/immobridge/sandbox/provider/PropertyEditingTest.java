@@ -1,13 +1,10 @@
 package de.immobridge.sandbox.provider;
 
-import static de.immobridge.sandbox.provider.Journey.ADMINISTRATOR;
-import static de.immobridge.sandbox.provider.Journey.AGENCY;
+import static de.immobridge.sandbox.provider.Conversation.AGENCY;
 import static de.immobridge.sandbox.provider.Journey.READER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.immobridge.sandbox.provider.Journey.Reply;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Texts of one language, edited without writing over anybody. */
 class PropertyEditingTest {
   @RegisterExtension final Journey journey = new Journey("--setting", "CLAIM_MAX_AGE=7200");
 
@@ -74,20 +72,6 @@ class PropertyEditingTest {
             .findFirst()
             .orElseThrow();
     assertThat(modify.at("/parameters/data").properties()).hasSize(1);
-  }
-
-  @Test
-  void theLatestClaimOfTheUserIsSentAndNotTheOneOfTheWindow() {
-    String session = journey.open(87, "ENG");
-    journey.clock().advance(Duration.ofSeconds(1));
-    String later = journey.service(ADMINISTRATOR, Map.of("estateId", 129, "language", "DEU"));
-    journey.get(later);
-    journey.calls();
-
-    journey.read(session, 87);
-
-    assertThat(journey.callsInFull().getFirst().at("/parameters/extendedclaim").asText())
-        .isEqualTo(Journey.found(later, "apiClaim=([^&]+)"));
   }
 
   @Test
@@ -163,61 +147,6 @@ class PropertyEditingTest {
     assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
     assertThat(reply.json().path("correlationId").asText())
         .isEqualTo(reply.header("X-Correlation-Id"));
-    assertThat(journey.calls()).isEmpty();
-  }
-
-  @Test
-  void withoutASessionNothingIsRead() {
-    assertThat(journey.read("nobody", 87).status()).isEqualTo(401);
-    assertThat(journey.get(journey.sandbox().provider() + "/properties/87").status())
-        .isEqualTo(401);
-  }
-
-  @Test
-  void anUnlockHandleCannotEdit() {
-    String handle = journey.handleOf(journey.get(journey.activation(AGENCY, ADMINISTRATOR).url()));
-
-    assertThat(journey.read(handle, 87).status()).isEqualTo(401);
-  }
-
-  @Test
-  void aSessionIsForOneProperty() {
-    assertThat(journey.read(journey.open(87, "ENG"), 129).status()).isEqualTo(404);
-    assertThat(journey.calls()).isEmpty();
-  }
-
-  @Test
-  void aSessionEnds() {
-    String session = journey.open(87, "ENG");
-    journey.clock().advance(Duration.ofHours(9));
-
-    assertThat(journey.read(session, 87).status()).isEqualTo(401);
-  }
-
-  @Test
-  void aClaimThatHasExpiredAsksForAnotherStart() {
-    String session = journey.open(87, "ENG");
-    journey.clock().advance(Duration.ofHours(3));
-
-    Reply reply = journey.edit(session, 87, "lage", "", "Mine");
-
-    assertThat(reply.status()).isEqualTo(403);
-    assertThat(reply.json().path("type").asText()).endsWith("claim-refused");
-    assertThat(reply.json().path("detail").asText()).contains("nichts verändert");
-    assertThat(journey.calls()).isEmpty();
-  }
-
-  @Test
-  void aBlockedProviderStopsEditingAndIsNotAskedAgain() {
-    String session = journey.open(87, "ENG");
-    journey.control("POST", "/control/block", Map.of("customerWebId", AGENCY));
-
-    Reply first = journey.edit(session, 87, "lage", "", "Mine");
-    journey.calls();
-    Reply second = journey.edit(session, 87, "lage", "", "Mine");
-
-    assertThat(first.status()).isEqualTo(403);
-    assertThat(second.json().path("type").asText()).endsWith("suspended");
     assertThat(journey.calls()).isEmpty();
   }
 

@@ -1,12 +1,11 @@
 package de.immobridge.sandbox.provider;
 
+import static de.immobridge.sandbox.provider.Conversation.AGENCY;
 import static de.immobridge.sandbox.provider.Journey.ADMINISTRATOR;
-import static de.immobridge.sandbox.provider.Journey.AGENCY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.immobridge.sandbox.dynamodb.LocalDynamoDb;
 import de.immobridge.sandbox.provider.Journey.Activation;
-import de.immobridge.sandbox.provider.Journey.Reply;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -183,7 +183,7 @@ class EnterpriseTest {
     return "/enterprise/customers/" + HANSEKONTOR + "/users/" + userId + "/estates";
   }
 
-  private SandboxExtension.Reply activate(String audience) {
+  private Reply activate(String audience) {
     return sandbox.post(
         "/enterprise/activation",
         Map.of("customerWebId", HANSEKONTOR, "userId", ADMINISTRATOR, "audience", audience));
@@ -199,7 +199,7 @@ class EnterpriseTest {
             parameters.getOrDefault("parameterCacheId", "")));
   }
 
-  private SandboxExtension.Reply service(int userId) {
+  private Reply service(int userId) {
     return sandbox.post(
         "/enterprise/service", Map.of("customerWebId", HANSEKONTOR, "userId", userId));
   }

@@ -94,7 +94,7 @@ class RecorderTest {
         .get("/control/recording")
         .text()
         .lines()
-        .map(line -> new SandboxExtension.Reply(200, "", line).json())
+        .map(line -> new Reply(200, "", line).json())
         .toList();
   }
 }

@@ -6,15 +6,8 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLDecoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,8 +32,6 @@ final class SandboxExtension implements BeforeEachCallback, AfterEachCallback {
 
   /** Hansekontor: reads own estates, writes none, is in no group. */
   static final int MIRIAM = 34;
-
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final UnaryOperator<SimulatorOptions> options;
   private @Nullable Simulator simulator;
@@ -91,40 +82,8 @@ final class SandboxExtension implements BeforeEachCallback, AfterEachCallback {
     return clock.instant().getEpochSecond();
   }
 
-  /** An HTTP answer. */
-  record Reply(int status, String type, String text) {
-    JsonNode json() {
-      try {
-        return JSON.readTree(text);
-      } catch (IOException e) {
-        throw new AssertionError("Not JSON: " + text, e);
-      }
-    }
-  }
-
   Reply send(String method, String path, String body) {
-    return send(simulator(), method, path, body);
-  }
-
-  static Reply send(Simulator simulator, String method, String path, String body) {
-    var request =
-        HttpRequest.newBuilder(URI.create(simulator.address() + path))
-            .timeout(Duration.ofSeconds(20))
-            .method(method, BodyPublishers.ofString(body))
-            .build();
-    return reply(request);
-  }
-
-  private static Reply reply(HttpRequest request) {
-    try {
-      HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
-      var type = response.headers().firstValue("Content-Type").orElse("");
-      return new Reply(response.statusCode(), type, response.body());
-    } catch (IOException e) {
-      throw new ConnectionLost(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return Reply.of(simulator(), method, path, body);
   }
 
   Reply get(String path) {

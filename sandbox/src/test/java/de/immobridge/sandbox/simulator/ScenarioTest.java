@@ -140,7 +140,7 @@ class ScenarioTest {
             .withKnobs(Map.of("fault.every", "9"));
 
     try (var simulator = Simulator.start(options)) {
-      var knobs = SandboxExtension.send(simulator, "GET", "/control/knobs", "").json();
+      var knobs = Reply.of(simulator, "GET", "/control/knobs", "").json();
       assertThat(knobs.at("/api.topLevel/value").asText()).isEqualTo("own");
       assertThat(knobs.at("/fault.every/value").asText()).isEqualTo("9");
     }

@@ -2,7 +2,6 @@ package de.immobridge.sandbox.testkit;
 
 import com.sun.management.OperatingSystemMXBean;
 import de.immobridge.example.TextEditor;
-import de.immobridge.sandbox.functions.Functions;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +15,6 @@ import java.util.Map;
 final class Pace {
   private static final int TESTS = 30;
   private static final double MILLION = 1_000_000;
-  private static final Map<String, String> PATIENT = Map.of("LOADING_AFTER_MS", "20000");
 
   private final OperatingSystemMXBean system =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -43,9 +41,8 @@ final class Pace {
   }
 
   private static void test(Shared shared) throws Exception {
-    ProviderUnderTest provider =
-        (environment, clock) -> Functions.of(TextEditor.provider(), environment, clock);
-    try (var world = World.open(shared, provider, PATIENT, new MovableClock())) {
+    var maker = OnOffice.making(TextEditor.provider());
+    try (var world = World.open(shared, maker, OnOffice.STANDARD, new MovableClock())) {
       var agency = new Agency(world, "hansekontor-4711");
       var before = agency.activated().estate(1042).text("lage", "ENG");
       var page = agency.user(17).at(1042, "ENG").opens();

@@ -1,46 +1,34 @@
 package de.immobridge.sandbox.simulator.http;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
-/** The JDK's HTTP server, one virtual thread per request. Closing ends it at once. */
+/** Gives requests to a handler, and its responses back. Closing ends it at once. */
 public final class WebServer implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(WebServer.class.getName());
 
-  private final HttpServer server;
-  private final ExecutorService threads;
+  private final Listener listener;
 
-  private WebServer(HttpServer server, ExecutorService threads) {
-    this.server = server;
-    this.threads = threads;
+  private WebServer(Listener listener) {
+    this.listener = listener;
   }
 
   /** Starts to listen; port 0 picks a free one. */
   public static WebServer start(String bindAddress, int port, Route.Handler handler)
       throws IOException {
-    var server = HttpServer.create(new InetSocketAddress(bindAddress, port), 0);
-    var threads = Executors.newVirtualThreadPerTaskExecutor();
-    server.setExecutor(threads);
-    server.createContext("/", exchange -> serve(exchange, handler));
-    server.start();
-    return new WebServer(server, threads);
+    return new WebServer(Listener.start(bindAddress, port, exchange -> serve(exchange, handler)));
   }
 
   /** The port that is listened on. */
   public int port() {
-    return server.getAddress().getPort();
+    return listener.port();
   }
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    listener.close();
   }
 
   private static void serve(HttpExchange exchange, Route.Handler handler) {

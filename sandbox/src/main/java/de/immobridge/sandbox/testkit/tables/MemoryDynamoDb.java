@@ -3,43 +3,35 @@ package de.immobridge.sandbox.testkit.tables;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import de.immobridge.sandbox.simulator.http.Listener;
+import de.immobridge.sandbox.simulator.http.Reach;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** Tables in memory, behind the protocol of DynamoDB on the loopback address. */
 public final class MemoryDynamoDb implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String LOOPBACK = "127.0.0.1";
   private static final String ERRORS = "com.amazonaws.dynamodb.v20120810#";
 
   private final MemoryTables tables;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final HttpServer server;
+  private final Listener listener;
 
-  private MemoryDynamoDb(MemoryTables tables, HttpServer server) {
+  private MemoryDynamoDb(MemoryTables tables) throws IOException {
     this.tables = tables;
-    this.server = server;
+    this.listener = Listener.start(LOOPBACK, 0, this::serve);
   }
 
   /** Starts it with these tables, each with the names of its key. */
   public static MemoryDynamoDb start(Map<String, List<String>> keys) throws IOException {
-    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    var started = new MemoryDynamoDb(new MemoryTables(keys), HttpServer.create(address, 0));
-    started.server.setExecutor(started.threads);
-    started.server.createContext("/", started::serve);
-    started.server.start();
-    return started;
+    return new MemoryDynamoDb(new MemoryTables(keys));
   }
 
   /** Where it answers. */
   public URI address() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return Reach.address(LOOPBACK, listener.port());
   }
 
   /** Forgets everything; the tables stay. */
@@ -49,8 +41,7 @@ public final class MemoryDynamoDb implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    listener.close();
   }
 
   private void serve(HttpExchange exchange) throws IOException {
