@@ -100,21 +100,33 @@ final class Bench {
     var chains = new double[calls];
     var outside = new double[calls];
     var kms = new double[calls];
+    var before = new double[calls];
+    var together = new double[calls];
+    var after = new double[calls];
     world.take();
     for (int i = 0; i < calls; i++) {
-      handler[i] = call(function, variant, sessions).millis();
+      Function.Invocation invocation = call(function, variant, sessions);
+      handler[i] = invocation.millis();
       List<Passed> passed = world.take();
       slowest[i] = passed.stream().mapToDouble(Passed::millis).max().orElse(0);
       chains[i] = Passed.inSequence(passed);
       outside[i] = passed.size();
       kms[i] = passed.stream().filter(each -> each.service().equals("kms")).count();
+      long begun = passed.stream().mapToLong(Passed::begun).min().orElse(invocation.given());
+      long ended = passed.stream().mapToLong(Passed::ended).max().orElse(begun);
+      before[i] = (begun - invocation.given()) / 1e6;
+      together[i] = (ended - begun) / 1e6;
+      after[i] = (invocation.answered() - ended) / 1e6;
     }
     return new Result.Warm(
         Result.median(handler),
         Result.median(slowest),
         Result.median(chains),
         Result.median(outside),
-        Result.median(kms));
+        Result.median(kms),
+        Result.median(before),
+        Result.median(together),
+        Result.median(after));
   }
 
   private Function start(Variant variant, Jit jit, boolean probed) throws Exception {

@@ -19,6 +19,7 @@ public final class Main {
                      [--warm N]        warm calls in each round, 200 unless said otherwise
                      [--report FILE]   where the report goes, docs/performance.md unless said otherwise; - for nowhere
                      [--count VARIANT]   only counts classes and bytes of one variant, such as OURS
+                     [--times VARIANT]   only times one variant, once as each is run
                      [--classes VARIANT] only lists the classes of a variant at its first answer
                      [--late VARIANT]    only lists the classes that its first call after a snapshot loads
       BENCHMARK_FLAGS in the environment: further flags for the functions' JVM, such as -XX:StartFlightRecording=...
@@ -52,6 +53,11 @@ public final class Main {
         bench.late(Variant.valueOf(options.late().get())).forEach(out::println);
       } else if (options.count().isPresent()) {
         out.println(bench.count(Variant.valueOf(options.count().get()), options.warm()));
+      } else if (options.times().isPresent()) {
+        for (Jit jit : Jit.values()) {
+          out.println(
+              jit + " " + bench.run(Variant.valueOf(options.times().get()), jit, options.warm()));
+        }
       } else {
         measure(bench, options, out);
       }

@@ -12,7 +12,8 @@ record Options(
     Optional<Path> report,
     Optional<String> classes,
     Optional<String> late,
-    Optional<String> count) {
+    Optional<String> count,
+    Optional<String> times) {
 
   static Options of(List<String> arguments) {
     int rounds = 10;
@@ -21,6 +22,7 @@ record Options(
     Optional<String> classes = Optional.empty();
     Optional<String> late = Optional.empty();
     Optional<String> count = Optional.empty();
+    Optional<String> times = Optional.empty();
     Iterator<String> words = arguments.iterator();
     while (words.hasNext()) {
       String name = words.next();
@@ -32,6 +34,7 @@ record Options(
         case "--rounds" -> rounds = Integer.parseInt(value);
         case "--warm" -> warm = Integer.parseInt(value);
         case "--report" -> report = value;
+        case "--times" -> times = Optional.of(value);
         case "--count" -> count = Optional.of(value);
         case "--late" -> late = Optional.of(value);
         case "--classes" -> classes = Optional.of(value);
@@ -44,6 +47,7 @@ record Options(
         report.equals("-") ? Optional.empty() : Optional.of(Path.of(report)),
         classes,
         late,
-        count);
+        count,
+        times);
   }
 }

@@ -11,9 +11,24 @@ import java.util.function.ToDoubleFunction;
  */
 record Result(double init, double first, Warm warm) {
 
-  /** Warm calls: medians in milliseconds, and medians of counts. */
-  record Warm(double handler, double slowestOutside, double inSequence, double calls, double kms) {
-    static final Warm NONE = new Warm(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+  /**
+   * Warm calls: medians in milliseconds, and medians of counts.
+   *
+   * @param before from the event handed over until the first call to the outside leaves
+   * @param outside from then until the last answer from there
+   * @param after from then until the handler's own answer is received
+   */
+  record Warm(
+      double handler,
+      double slowestOutside,
+      double inSequence,
+      double calls,
+      double kms,
+      double before,
+      double outside,
+      double after) {
+    private static final double NO = Double.NaN;
+    static final Warm NONE = new Warm(NO, NO, NO, NO, NO, NO, NO, NO);
   }
 
   /**

@@ -28,7 +28,7 @@ public final class Markup {
     Buffer buffer = BUFFER.get();
     return buffer.busy
         ? renderer.execute(model).getBytes(StandardCharsets.UTF_8)
-        : buffer.use(text -> renderer.execute(model, text), Utf8::of);
+        : buffer.use(text -> renderer.execute(model, text), buffer.utf8::of);
   }
 
   private interface Use {
@@ -37,6 +37,7 @@ public final class Markup {
 
   private static final class Buffer {
     private StringBuilder text = new StringBuilder();
+    private Utf8 utf8 = new Utf8();
 
     /** A model may render another template while it is rendered itself. */
     private boolean busy;
@@ -49,6 +50,7 @@ public final class Markup {
         busy = false;
         if (text.capacity() > KEPT_CHARACTERS) {
           text = new StringBuilder();
+          utf8 = new Utf8();
         }
         text.setLength(0);
       }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -73,20 +72,12 @@ public final class JsonText {
    */
   public static byte[] bytes(@Nullable Object value) {
     var written = new Written();
-    try {
-      write(value, written);
+    try (JsonGenerator generator = LENIENT.createGenerator(written)) {
+      write(value, generator);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return written.bytes();
-  }
-
-  /** Writes the value as UTF-8 and leaves the stream open. */
-  public static void write(@Nullable Object value, OutputStream out) throws IOException {
-    try (JsonGenerator generator = LENIENT.createGenerator(out)) {
-      generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      write(value, generator);
-    }
   }
 
   private static void write(@Nullable Object value, JsonGenerator to) throws IOException {

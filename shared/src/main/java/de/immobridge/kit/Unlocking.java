@@ -79,14 +79,11 @@ record Unlocking(
         customers.promote(unlock, deadline);
         yield Response.text(200, ACTIVE);
       }
-      case UnlockApi.Result.Refused(ErrorCode code)
-          when begun.before() == Begun.Before.IN_DOUBT && !code.kind().equals(NOT_ACCEPTED) -> {
-        customers.discard(unlock, deadline);
-        yield error(200, "outcome-unknown");
-      }
       case UnlockApi.Result.Refused(ErrorCode code) -> {
         customers.discard(unlock, deadline);
-        yield error(200, reason(code));
+        boolean mayMeanYes =
+            begun.before() == Begun.Before.IN_DOUBT && !code.kind().equals(NOT_ACCEPTED);
+        yield error(200, mayMeanYes ? "outcome-unknown" : reason(code));
       }
       case UnlockApi.Result.Unknown _ -> error(200, "outcome-unknown");
     };

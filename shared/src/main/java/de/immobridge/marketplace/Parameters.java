@@ -79,14 +79,12 @@ public record Parameters(Map<String, String> texts, Map<String, Map<String, Stri
       } catch (IllegalArgumentException e) {
         return new Reading.Refused(Refusal.BROKEN_ENCODING);
       }
+      String plain = name.plain();
       boolean twice =
-          switch (name) {
-            case PhpName.Plain(String plain) ->
-                lists.containsKey(plain) || texts.put(plain, value) != null;
-            case PhpName.Keyed(String list, String key) ->
-                texts.containsKey(list)
-                    || lists.computeIfAbsent(list, _ -> new Keys()).put(key, value);
-          };
+          name.key().isPresent()
+              ? texts.containsKey(plain)
+                  || lists.computeIfAbsent(plain, _ -> new Keys()).put(name.key().get(), value)
+              : lists.containsKey(plain) || texts.put(plain, value) != null;
       if (twice) {
         return new Reading.Refused(Refusal.DUPLICATE_PARAMETER);
       }
@@ -116,19 +114,19 @@ public record Parameters(Map<String, String> texts, Map<String, Map<String, Stri
     }
   }
 
-  /** A name as PHP takes it apart. */
-  private sealed interface PhpName {
-    record Plain(String name) implements PhpName {}
-
-    record Keyed(String list, String key) implements PhpName {}
-
+  /**
+   * A name as PHP takes it apart.
+   *
+   * @param key what stands in brackets, if anything does
+   */
+  private record PhpName(String plain, Optional<String> key) {
     static PhpName of(String name) {
       int open = name.indexOf('[');
-      if (open > 0 && name.endsWith("]")) {
-        return new Keyed(
-            mangled(name.substring(0, open)), name.substring(open + 1, name.length() - 1));
-      }
-      return new Plain(mangled(name));
+      return open > 0 && name.endsWith("]")
+          ? new PhpName(
+              mangled(name.substring(0, open)),
+              Optional.of(name.substring(open + 1, name.length() - 1)))
+          : new PhpName(mangled(name), Optional.empty());
     }
 
     private static String mangled(String name) {
@@ -138,9 +136,6 @@ public record Parameters(Map<String, String> texts, Map<String, Map<String, Stri
 
   /** The name under which PHP sorts a parameter: what stands before the bracket. */
   static String sortName(String name) {
-    return switch (PhpName.of(name)) {
-      case PhpName.Plain(String plain) -> plain;
-      case PhpName.Keyed(String list, _) -> list;
-    };
+    return PhpName.of(name).plain();
   }
 }

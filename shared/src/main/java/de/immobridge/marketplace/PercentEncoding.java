@@ -10,21 +10,14 @@ import java.nio.charset.CharacterCodingException;
 /** The two styles in which PHP writes a query, and the decoding of both (reference C.2, H.2). */
 enum PercentEncoding {
   /** RFC 1738: a blank is a plus sign, the tilde is encoded. */
-  FORM {
-    @Override
-    String encode(String text) {
-      return URLEncoder.encode(text, UTF_8).replace("*", "%2A");
-    }
-  },
+  FORM,
   /** RFC 3986: a blank is %20, the tilde is bare. */
-  RFC3986 {
-    @Override
-    String encode(String text) {
-      return FORM.encode(text).replace("+", "%20").replace("%7E", "~");
-    }
-  };
+  RFC3986;
 
-  abstract String encode(String text);
+  String encode(String text) {
+    String form = URLEncoder.encode(text, UTF_8).replace("*", "%2A");
+    return this == FORM ? form : form.replace("+", "%20").replace("%7E", "~");
+  }
 
   /**
    * Undoes either style.

@@ -91,22 +91,9 @@ public record ServiceCall(
 
   private static Map<String, List<String>> further(Parameters parameters, Macros macros) {
     var further = new TreeMap<String, List<String>>();
-    parameters
-        .texts()
-        .forEach(
-            (name, value) -> {
-              if (macros.further(name)) {
-                further.put(name, List.of(value));
-              }
-            });
-    parameters
-        .lists()
-        .forEach(
-            (name, values) -> {
-              if (macros.further(name)) {
-                further.put(name, List.copyOf(values.values()));
-              }
-            });
+    parameters.texts().forEach((name, text) -> further.put(name, List.of(text)));
+    parameters.lists().forEach((name, list) -> further.put(name, List.copyOf(list.values())));
+    further.keySet().removeIf(name -> !macros.further(name));
     return further;
   }
 

@@ -18,15 +18,13 @@ public interface CallListener {
    *     order of the actions
    * @param attempt from 1
    * @param duration of this try
-   * @param total since the first try of the same request began, pauses included
    */
   record Call(
       ApiVersion version,
       List<String> actions,
       List<String> outcomes,
       int attempt,
-      Duration duration,
-      Duration total) {
+      Duration duration) {
     /** The outcome of an action that went well. */
     public static final String OK = "ok";
 

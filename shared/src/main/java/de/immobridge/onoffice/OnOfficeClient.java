@@ -65,11 +65,10 @@ public final class OnOfficeClient {
     if (deadline.over()) {
       return AnswerReader.all(actions, Fault.NO_TIME);
     }
-    Instant begun = clock.instant();
     Deadline tries = deadline.within(patience.total());
     Duration nextPause = patience.pause();
     for (int repeat = 1; ; repeat++) {
-      List<Outcome> outcomes = sendOnce(endpoint, credentials, actions, repeat, begun, deadline);
+      List<Outcome> outcomes = sendOnce(endpoint, credentials, actions, repeat, deadline);
       if (repeat > patience.repeats()
           || nextPause.compareTo(tries.left()) >= 0
           || !RepeatRule.allows(actions, outcomes, repeat)
@@ -86,7 +85,6 @@ public final class OnOfficeClient {
       Credentials credentials,
       List<Action> actions,
       int attempt,
-      Instant begun,
       Deadline deadline) {
     Instant now = clock.instant();
     byte[] body = RequestWriter.write(credentials, actions, now);
@@ -102,8 +100,7 @@ public final class OnOfficeClient {
             named(actions),
             judged(outcomes),
             attempt,
-            Duration.between(now, clock.instant()),
-            Duration.between(begun, clock.instant())));
+            Duration.between(now, clock.instant())));
     return outcomes;
   }
 

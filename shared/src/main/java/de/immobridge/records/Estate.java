@@ -94,10 +94,14 @@ public final class Estate extends OneRecord {
     return gathered(names).then(new VersionCheck(this)::confirmed);
   }
 
-  /** The language of the service call goes into every read and edit. */
   @Override
   Action reads(List<String> names) {
-    return super.reads(names)
+    return inLanguage(super.reads(names), language);
+  }
+
+  /** The language of the service call goes into every read and edit; an answer says which it is. */
+  static Action inLanguage(Action reading, EstateLanguage language) {
+    return reading
         .with("addestatelanguage", true)
         .with("addMainLangId", true)
         .in(language, "estatelanguage");

@@ -1,48 +1,44 @@
 package de.immobridge.records;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Function;
+
 /** What a person enters into a field. */
 public enum FieldKind {
   /** One line of text. */
-  LINE,
+  LINE(Field::text, "varchar"),
   /** A text of any length. */
-  TEXT,
-  INTEGER,
-  DECIMAL,
-  YES_NO,
-  DATE,
-  DATE_TIME,
-  SELECT,
-  MULTI_SELECT,
+  TEXT(Field::text, "text", "freetext", "blob"),
+  INTEGER(Field::integer, "integer"),
+  DECIMAL(Field::decimal, "float"),
+  YES_NO(Field::yesNo, "boolean"),
+  DATE(Field::date, "date"),
+  DATE_TIME(Field::dateTime, "datetime"),
+  SELECT(Field::select, "singleselect", "user"),
+  MULTI_SELECT(Field::multiSelect, "multiselect"),
   /** Nothing that can be entered as text: a file, a dividing line, or a type that is new to us. */
-  OTHER;
+  OTHER(Field::text);
 
-  /** Reads the vendor's word (reference G.3). */
+  private final Function<String, Field<?, ?>> maker;
+  private final Set<String> words;
+
+  /** The words are the vendor's (reference G.3). */
+  FieldKind(Function<String, Field<?, ?>> maker, String... words) {
+    this.maker = maker;
+    this.words = Set.of(words);
+  }
+
+  /** Reads the vendor's word. */
   static FieldKind of(String type) {
-    return switch (type) {
-      case "varchar" -> LINE;
-      case "text", "freetext", "blob" -> TEXT;
-      case "integer" -> INTEGER;
-      case "float" -> DECIMAL;
-      case "boolean" -> YES_NO;
-      case "date" -> DATE;
-      case "datetime" -> DATE_TIME;
-      case "singleselect", "user" -> SELECT;
-      case "multiselect" -> MULTI_SELECT;
-      default -> OTHER;
-    };
+    return Arrays.stream(values())
+        .filter(kind -> kind.words.contains(type))
+        .findFirst()
+        .orElse(OTHER);
   }
 
   /** The field of this name, read and written as what it is. */
   Field<?, ?> field(String name) {
-    return switch (this) {
-      case LINE, TEXT, OTHER -> Field.text(name);
-      case INTEGER -> Field.integer(name);
-      case DECIMAL -> Field.decimal(name);
-      case YES_NO -> Field.yesNo(name);
-      case DATE -> Field.date(name);
-      case DATE_TIME -> Field.dateTime(name);
-      case SELECT -> Field.select(name);
-      case MULTI_SELECT -> Field.multiSelect(name);
-    };
+    return maker.apply(name);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 
 /**
  * Reads fields although this customer may lack some of them: onOffice then refuses the whole
@@ -117,11 +118,7 @@ record Gather(Records records, Module module, Function<List<String>, Action> act
 
   private static List<List<String>> pieces(List<String> names, int count) {
     int size = Math.ceilDiv(names.size(), count);
-    var pieces = new ArrayList<List<String>>();
-    for (int from = 0; from < names.size(); from += size) {
-      pieces.add(names.subList(from, Math.min(from + size, names.size())));
-    }
-    return pieces;
+    return names.stream().gather(Gatherers.windowFixed(size)).toList();
   }
 
   /** One answer with all fields; empty if the actions do not name the same records. */

@@ -1,21 +1,19 @@
 package de.immobridge.records;
 
+import de.immobridge.onoffice.Action;
 import de.immobridge.onoffice.EstateId;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** An entry for the activities: what was done, with which estate or addresses. */
-public final class NewActivity {
-  private final Map<String, Object> parameters;
-
-  private NewActivity(Map<String, Object> parameters) {
-    this.parameters = parameters;
+public record NewActivity(Action action) {
+  private static NewActivity of(String whose, Object ids) {
+    return new NewActivity(Action.writing(Action.Verb.CREATE, "agentslog", "", Map.of(whose, ids)));
   }
 
   /** Of an estate. */
   public static NewActivity about(EstateId estate) {
-    return new NewActivity(Map.of("estateid", Ids.number(estate.value())));
+    return of("estateid", Ids.number(estate.value()));
   }
 
   /** Of these addresses; each gets an entry of its own. */
@@ -23,7 +21,7 @@ public final class NewActivity {
     if (addresses.isEmpty()) {
       throw new IllegalArgumentException("an activity is of an estate or of addresses");
     }
-    return new NewActivity(Map.of("addressids", Ids.numbers(addresses)));
+    return of("addressids", Ids.numbers(addresses));
   }
 
   /** With these addresses too. */
@@ -43,12 +41,6 @@ public final class NewActivity {
 
   /** Anything else that onOffice knows of an activity, such as {@code duration} in seconds. */
   public NewActivity and(String name, Object value) {
-    var more = new TreeMap<>(parameters);
-    more.put(name, value);
-    return new NewActivity(more);
-  }
-
-  Map<String, Object> parameters() {
-    return parameters;
+    return new NewActivity(action.with(name, value));
   }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -39,7 +38,7 @@ public final class Query {
 
   private final Records records;
   private final Module module;
-  private final Map<String, Object> parameters;
+  private final Action action;
 
   /** The direction of sorting. */
   public enum Order {
@@ -53,20 +52,20 @@ public final class Query {
     }
   }
 
-  Query(Records records, Module module, Map<String, Object> parameters) {
+  private Query(Records records, Module module, Action action) {
     this.records = records;
     this.module = module;
-    this.parameters = parameters;
+    this.action = action;
+  }
+
+  /** All records of this kind. */
+  Query(Records records, Module module) {
+    this(records, module, Action.reading(Action.Verb.READ, module.word(), "", Map.of()));
   }
 
   static Query estates(Records records, EstateLanguage language) {
-    var parameters = new LinkedHashMap<String, Object>();
-    parameters.put("addestatelanguage", true);
-    parameters.put("addMainLangId", true);
-    if (language instanceof EstateLanguage.Version(String code)) {
-      parameters.put("estatelanguage", code);
-    }
-    return new Query(records, Module.ESTATE, parameters);
+    var all = new Query(records, Module.ESTATE);
+    return new Query(records, Module.ESTATE, Estate.inLanguage(all.action, language));
   }
 
   /** With these conditions besides those before. */
@@ -92,16 +91,14 @@ public final class Query {
 
   private Map<String, Object> map(String name) {
     var found = new LinkedHashMap<String, Object>();
-    if (parameters.get(name) instanceof Map<?, ?> map) {
+    if (action.parameters().get(name) instanceof Map<?, ?> map) {
       map.forEach((key, value) -> found.put(String.valueOf(key), value));
     }
     return found;
   }
 
   Query with(String name, Object value) {
-    var more = new LinkedHashMap<>(parameters);
-    more.put(name, value);
-    return new Query(records, module, more);
+    return new Query(records, module, action.with(name, value));
   }
 
   /** The first rows. */
@@ -129,7 +126,7 @@ public final class Query {
 
   /** Pages need an order that stays, or rows come twice and others never. */
   private Query steady() {
-    return parameters.containsKey("sortby")
+    return action.parameters().containsKey("sortby")
         ? this
         : with("sortby", Map.of(module.ownField(), Order.ASCENDING.word));
   }
@@ -139,11 +136,7 @@ public final class Query {
   }
 
   private Action action(List<String> names, int offset, int rows) {
-    var all = new TreeMap<>(parameters);
-    all.put("data", names);
-    all.put("listlimit", rows);
-    all.put("listoffset", offset);
-    return Action.reading(Action.Verb.READ, module.word(), "", all);
+    return action.with("data", names).with("listlimit", rows).with("listoffset", offset);
   }
 
   private <T> Listed<T> listed(Outcome outcome, Projection<T> projection) {

@@ -9,7 +9,6 @@ import de.immobridge.onoffice.Fault;
 import de.immobridge.onoffice.Outcome;
 import de.immobridge.onoffice.Trouble;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BinaryOperator;
 
 /**
@@ -53,7 +52,7 @@ public record Records(
 
   /** All addresses that this user may see. */
   public Query addresses() {
-    return new Query(this, Module.ADDRESS, Map.of());
+    return new Query(this, Module.ADDRESS);
   }
 
   /** These addresses; those that this user may not see are left out. */
@@ -61,7 +60,7 @@ public record Records(
     if (ids.isEmpty()) {
       throw new IllegalArgumentException("without ids onOffice lists all addresses");
     }
-    return new Query(this, Module.ADDRESS, Map.of("recordids", Ids.numbers(ids)));
+    return new Query(this, Module.ADDRESS).with("recordids", Ids.numbers(ids));
   }
 
   /** One user; one's own is readable without a special right. */
@@ -71,7 +70,7 @@ public record Records(
 
   /** The users' records; without a special right only one's own. */
   public Query users() {
-    return new Query(this, Module.USER, Map.of());
+    return new Query(this, Module.USER);
   }
 
   /**
@@ -79,7 +78,7 @@ public record Records(
    */
   public Performed<String> create(NewActivity activity) {
     return Performed.of(
-        api.call(Action.writing(Action.Verb.CREATE, "agentslog", "", activity.parameters())),
+        api.call(activity.action()),
         done ->
             done.records().isEmpty() || done.records().getFirst().id().isEmpty()
                 ? new Performed.Unknown<>(Trouble.of(Fault.CONTRADICTORY))

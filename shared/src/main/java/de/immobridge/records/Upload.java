@@ -8,7 +8,6 @@ import de.immobridge.onoffice.Outcome;
 import de.immobridge.onoffice.Trouble;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Map;
 import java.util.TreeMap;
 
 /** A file to be stored, without its content. */
@@ -16,10 +15,10 @@ public final class Upload {
   /** A multiple of three, so that the blocks are one base64 text however they are joined. */
   private static final int BLOCK = 3 * 256 * 1024;
 
-  private final Map<String, Object> parameters;
+  private final Action whole;
 
-  private Upload(Map<String, Object> parameters) {
-    this.parameters = parameters;
+  private Upload(Action whole) {
+    this.whole = whole;
   }
 
   /**
@@ -28,13 +27,19 @@ public final class Upload {
    * @param name with its ending
    */
   public Upload(String name, FileType type, String title) {
-    this(Map.of("file", name, "Art", type.word(), "title", title));
+    this(
+        upload(Action.Effect.WRITE)
+            .with("file", name)
+            .with("Art", type.word())
+            .with("title", title));
   }
 
   private Upload with(String name, Object value) {
-    var more = new TreeMap<>(parameters);
-    more.put(name, value);
-    return new Upload(more);
+    return new Upload(whole.with(name, value));
+  }
+
+  private static Action upload(Action.Effect effect) {
+    return new Action(Action.Verb.DO, "uploadfile", "", new TreeMap<>(), effect);
   }
 
   /** Before the others. */
@@ -68,13 +73,12 @@ public final class Upload {
         return new Performed.NotDone<>(Trouble.of(Fault.CONTRADICTORY));
       }
     }
-    Map<String, Object> whole =
-        with("tmpUploadId", temporary)
-            .with("module", "estate")
-            .with("relatedRecordId", Ids.number(estate.value()))
-            .parameters;
     return Performed.of(
-        api.call(Action.writing(Action.Verb.DO, "uploadfile", "", whole)),
+        api.call(
+            whole
+                .with("tmpUploadId", temporary)
+                .with("module", "estate")
+                .with("relatedRecordId", Ids.number(estate.value()))),
         done ->
             done.confirmed()
                 ? new Performed.Done<>(done.first("fileId"))
@@ -83,17 +87,10 @@ public final class Upload {
 
   /** A block that was sent twice would stand in the file twice; the first one begins anew. */
   private static Action block(byte[] bytes, String temporary) {
-    var parameters = new TreeMap<String, Object>();
-    parameters.put("data", Base64.getEncoder().encodeToString(bytes));
-    if (!temporary.isEmpty()) {
-      parameters.put("tmpUploadId", temporary);
-    }
-    return new Action(
-        Action.Verb.DO,
-        "uploadfile",
-        "",
-        parameters,
-        temporary.isEmpty() ? Action.Effect.IDEMPOTENT_WRITE : Action.Effect.WRITE);
+    String data = Base64.getEncoder().encodeToString(bytes);
+    return temporary.isEmpty()
+        ? upload(Action.Effect.IDEMPOTENT_WRITE).with("data", data)
+        : upload(Action.Effect.WRITE).with("data", data).with("tmpUploadId", temporary);
   }
 
   private static Performed<String> nothingStored(Outcome outcome) {

@@ -38,9 +38,9 @@ final class Environment {
         name,
         text -> {
           List<String> words = split(text);
-          if (words.isEmpty() || !known.containsAll(words)) {
-            throw new IllegalArgumentException("may have, separated by commas: " + inOrder(known));
-          }
+          check(
+              !words.isEmpty() && known.containsAll(words),
+              "may have, separated by commas: " + inOrder(known));
           return words;
         },
         split(ifAbsent));
@@ -51,9 +51,7 @@ final class Environment {
     return read(
         name,
         text -> {
-          if (!known.contains(text)) {
-            throw new IllegalArgumentException("may be: " + inOrder(known));
-          }
+          check(known.contains(text), "may be: " + inOrder(known));
           return text;
         },
         ifAbsent);
@@ -86,9 +84,7 @@ final class Environment {
     return read(
         name,
         text -> {
-          if (!text.matches("[0-9a-fA-F]{64}")) {
-            throw new IllegalArgumentException("must be a SHA-256 in 64 hex digits");
-          }
+          check(text.matches("[0-9a-fA-F]{64}"), "must be a SHA-256 in 64 hex digits");
           return Optional.of(text);
         },
         Optional.empty());
@@ -125,6 +121,17 @@ final class Environment {
     }
   }
 
+  /**
+   * For readers of values.
+   *
+   * @param otherwise what the value must or may be
+   */
+  static void check(boolean condition, String otherwise) {
+    if (!condition) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+
   private <T> T read(String name, Function<String, T> reader, T ifAbsent) {
     Optional<String> text = text(name);
     try {
@@ -146,9 +153,7 @@ final class Environment {
     var pairs = new LinkedHashMap<String, String>();
     for (String each : split(text)) {
       int equals = each.indexOf('=');
-      if (equals <= 0) {
-        throw new IllegalArgumentException("must be pairs such as de=DEU,en=ENG");
-      }
+      check(equals > 0, "must be pairs such as de=DEU,en=ENG");
       pairs.put(each.substring(0, equals).strip(), each.substring(equals + 1).strip());
     }
     return pairs;
@@ -159,9 +164,7 @@ final class Environment {
   }
 
   private static long wholeNumber(String text, String of) {
-    if (!text.matches("[0-9]{1,9}")) {
-      throw new IllegalArgumentException("must be a whole number: " + of);
-    }
+    check(text.matches("[0-9]{1,9}"), "must be a whole number: " + of);
     return Long.parseLong(text);
   }
 
@@ -173,9 +176,7 @@ final class Environment {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(expected, e);
     }
-    if (address.getScheme() == null || address.getRawAuthority() == null) {
-      throw new IllegalArgumentException(expected);
-    }
+    check(address.getScheme() != null && address.getRawAuthority() != null, expected);
     return address;
   }
 }

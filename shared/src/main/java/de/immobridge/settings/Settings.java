@@ -2,7 +2,6 @@ package de.immobridge.settings;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,8 +131,6 @@ public record Settings(
       String messageField,
       Duration loadingAfter) {}
 
-  private static final int LOCAL_KEY_BYTES = 32;
-
   /** How languages are written elsewhere, to onOffice's own mix of codes (reference G.4). */
   private static final String LANGUAGES =
       "de=DEU,de_AT=AUT,de_CH=CHE,en=ENG,GBR=ENG,fr=FRA,it=ITA,es=ESP,nl=NLD,nl_BE=BEL,pl=POL,"
@@ -207,22 +204,14 @@ public record Settings(
   }
 
   private static String key(String text) {
-    byte[] bytes;
-    try {
-      bytes = Base64.getDecoder().decode(text);
-    } catch (IllegalArgumentException e) {
-      bytes = new byte[0];
-    }
-    if (bytes.length != LOCAL_KEY_BYTES) {
-      throw new IllegalArgumentException("must be 32 bytes in base64");
-    }
+    Environment.check(text.matches("[A-Za-z0-9+/]{43}=?"), "must be 32 bytes in base64");
     return text;
   }
 
   private static String twoLines(String text) {
-    if (text.lines().filter(line -> !line.isBlank()).count() != 2) {
-      throw new IllegalArgumentException("must have two lines: token and key");
-    }
+    Environment.check(
+        text.lines().filter(line -> !line.isBlank()).count() == 2,
+        "must have two lines: token and key");
     return text;
   }
 }

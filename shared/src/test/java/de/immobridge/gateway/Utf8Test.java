@@ -10,6 +10,13 @@ class Utf8Test {
   /** Any text, halves of surrogate pairs among it. */
   @Property
   void isWhatTheJdkEncodes(@ForAll String text) {
-    assertThat(Utf8.of(text)).isEqualTo(text.getBytes(UTF_8));
+    assertThat(new Utf8().of(new StringBuilder(text))).isEqualTo(text.getBytes(UTF_8));
+  }
+
+  @Property
+  void nothingOfTheTextBeforeIsInTheNextOne(@ForAll String before, @ForAll String text) {
+    var utf8 = new Utf8();
+    utf8.of(new StringBuilder(before));
+    assertThat(utf8.of(new StringBuilder(text))).isEqualTo(text.getBytes(UTF_8));
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,15 +29,6 @@ class JsonTest {
     assertThat(JsonText.read(new ByteArrayInputStream(JsonText.bytes(read)))).isEqualTo(read);
     assertThat(JsonText.readStrictly(JsonText.write(read))).isEqualTo(read);
     assertThat(JsonText.write(Json.missing())).isEqualTo("null");
-  }
-
-  @Test
-  void theStreamThatIsWrittenToStaysOpen() throws IOException {
-    var out = new ByteArrayOutputStream();
-    JsonText.write(new Json.Num("1"), out);
-    JsonText.write(new Json.Num("2"), out);
-
-    assertThat(out.toString(UTF_8)).isEqualTo("12");
   }
 
   @Test

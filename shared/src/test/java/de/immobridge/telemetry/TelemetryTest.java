@@ -425,21 +425,11 @@ class TelemetryTest {
 
   private static CallListener.Call again(int millis) {
     return new CallListener.Call(
-        ApiVersion.STABLE,
-        List.of("READ estate"),
-        List.of("ok"),
-        2,
-        Duration.ofMillis(millis),
-        Duration.ofMillis(millis));
+        ApiVersion.STABLE, List.of("READ estate"), List.of("ok"), 2, Duration.ofMillis(millis));
   }
 
   private static CallListener.Call call(int millis, String... outcomes) {
     return new CallListener.Call(
-        ApiVersion.STABLE,
-        List.of("READ estate"),
-        List.of(outcomes),
-        1,
-        Duration.ofMillis(millis),
-        Duration.ofMillis(millis));
+        ApiVersion.STABLE, List.of("READ estate"), List.of(outcomes), 1, Duration.ofMillis(millis));
   }
 }

@@ -52,8 +52,18 @@ public final class Function implements AutoCloseable {
       Jit jit,
       boolean probed) {}
 
-  /** An answer and how long it took, from the event handed over to the answer received. */
-  public record Invocation(double millis, String answer) {}
+  /**
+   * An answer.
+   *
+   * @param given when the event was handed over, in nanoseconds
+   * @param answered when the answer was received
+   */
+  public record Invocation(long given, long answered, String answer) {
+    /** How long it took. */
+    public double millis() {
+      return (answered - given) / 1e6;
+    }
+  }
 
   /** Looks at the process when it is ready to be frozen. */
   @FunctionalInterface
@@ -144,7 +154,7 @@ public final class Function implements AutoCloseable {
     long given = api.await(RuntimeApi.Happened.Given.class).at();
     var answered = api.await(RuntimeApi.Happened.Answered.class);
     String answer = new String(answered.body(), UTF_8);
-    return new Invocation((answered.at() - given) / 1e6, answer);
+    return new Invocation(given, answered.at(), answer);
   }
 
   /** Classes loaded so far, the JVM's own among them. */

@@ -82,12 +82,7 @@ class WatchedMetricsTest {
       telemetry.suspended();
       telemetry.called(
           new CallListener.Call(
-              ApiVersion.STABLE,
-              List.of("READ estate"),
-              List.of("206"),
-              1,
-              Duration.ofMillis(1),
-              Duration.ofMillis(1)));
+              ApiVersion.STABLE, List.of("READ estate"), List.of("206"), 1, Duration.ofMillis(1)));
     } finally {
       System.setOut(console);
     }
