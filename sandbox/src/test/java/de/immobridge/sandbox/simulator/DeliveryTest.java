@@ -1,29 +1,10 @@
 package de.immobridge.sandbox.simulator;
 
 import static de.immobridge.sandbox.simulator.SandboxExtension.HANSEKONTOR;
-import static de.immobridge.sandbox.simulator.SandboxExtension.JONAS;
-import static de.immobridge.sandbox.simulator.SandboxExtension.MUELLER;
-import static de.immobridge.sandbox.simulator.SandboxExtension.SECRET;
-import static de.immobridge.sandbox.simulator.SandboxExtension.code;
-import static de.immobridge.sandbox.simulator.SandboxExtension.parameters;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.HttpServer;
-import de.immobridge.sandbox.simulator.signature.UnsignedUrl;
-import de.immobridge.sandbox.simulator.signature.UrlForm;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -45,8 +45,7 @@ public record Delivery(
   }
 
   Delivery dueAt(Instant later) {
-    return new Delivery(
-        number, webhook, webId, userId, kind, recordId, url, later, state, tries);
+    return new Delivery(number, webhook, webId, userId, kind, recordId, url, later, state, tries);
   }
 
   @Override
