@@ -4,10 +4,9 @@ package de.immobridge.onoffice;
 final class Text {
   private Text() {}
 
-  static String required(String text, String name) {
+  static void required(String text, String name) {
     if (text.isBlank()) {
       throw new IllegalArgumentException(name + " is empty");
     }
-    return text;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import de.immobridge.QuietFuzzer;
 import de.immobridge.Work;
 import de.immobridge.customer.LocalDataKey;
 import de.immobridge.customer.Purpose;
@@ -28,11 +29,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Whatever a browser presents as a session or a handle: what we sealed opens as it was, for its
  * purpose and in its time, and nothing else opens.
  */
+@ExtendWith(QuietFuzzer.class)
 class SessionsFuzz {
   private static final Instant NOW = Instant.parse("2026-03-01T10:20:30Z");
   private static final Duration LIFE = Duration.ofHours(1);

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.DecryptRequest;
@@ -181,6 +182,21 @@ class DataKeysTest {
     assertThat(restored.find(one.id(), soon())).isEmpty();
 
     assertThat(environment().find(one.id(), soon())).contains(one);
+  }
+
+  /** It may be the only way to what others have sealed with it, so it is not replaced. */
+  @Test
+  void aStoredKeyThatKmsDoesNotOpenStaysAndIsComplainedOf() {
+    environment().current(soon());
+    Map<String, AttributeValue> item = LocalTables.items(table).getFirst();
+    var broken = new HashMap<>(item);
+    broken.put("wrapped", AttributeValue.fromB(SdkBytes.fromUtf8String("of another KMS key")));
+    DYNAMO.putItem(request -> request.tableName(table).item(broken));
+
+    assertThatThrownBy(() -> environment().current(soon()))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageContaining(Attributes.text(item, "keyId").orElseThrow());
+    assertThat(LocalTables.items(table)).containsExactly(broken);
   }
 
   @Test

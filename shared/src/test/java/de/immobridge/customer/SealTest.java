@@ -108,6 +108,13 @@ class SealTest {
   }
 
   @Example
+  void nothingAtAllCanBeSealedToo() {
+    byte[] sealed = SEAL.seal(Purpose.STATE, "owner", new byte[0], soon());
+
+    assertThat(SEAL.open(Purpose.STATE, "owner", sealed, soon())).isEmpty();
+  }
+
+  @Example
   void theComplaintShowsNothing() {
     byte[] sealed = SEAL.seal(Purpose.STATE, "owner-to-look-for", new byte[9], soon());
 

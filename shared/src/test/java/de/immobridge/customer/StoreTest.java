@@ -57,6 +57,18 @@ class StoreTest {
     assertThat(read(CUSTOMER, "b").orElseThrow().bytes()).isEqualTo(value);
   }
 
+  /** A provider compares what it has seen with what is there. */
+  @Test
+  void valuesAreTheSameWhereBytesAndVersionAre() {
+    var one = new Stored(bytes("one"), new Version("1"));
+
+    assertThat(one).isEqualTo(new Stored(bytes("one"), new Version("1")));
+    assertThat(one).hasSameHashCodeAs(new Stored(bytes("one"), new Version("1")));
+    assertThat(one).isNotEqualTo(new Stored(bytes("two"), new Version("1")));
+    assertThat(one).isNotEqualTo(new Stored(bytes("one"), new Version("2")));
+    assertThat(one.hashCode()).isNotEqualTo(new Stored(bytes("one"), new Version("2")).hashCode());
+  }
+
   @Test
   void ownersDoNotShareValues() {
     written(CUSTOMER, "n", "customer's", Expected.absent());
@@ -64,6 +76,7 @@ class StoreTest {
 
     assertThat(read(CUSTOMER, "n").orElseThrow().text()).isEqualTo("customer's");
     assertThat(read(USER, "n").orElseThrow().text()).isEqualTo("user's");
+    assertThat(read(Owner.library(MUSTER), "n")).as("the library's").isEmpty();
     assertThat(read(Owner.user(new User(MUSTER, "18")), "n")).isEmpty();
     assertThat(read(Owner.customer(new CustomerWebId("other")), "n")).isEmpty();
     assertThat(read(Owner.user(new User(new CustomerWebId("other"), "17")), "n")).isEmpty();
@@ -173,6 +186,14 @@ class StoreTest {
   }
 
   // The end of life
+
+  /** DynamoDB counts whole seconds: none is cut off, and none is given beyond the one begun. */
+  @Test
+  void aLifeIsRoundedUpToASecondAndAWholeOneIsNot() {
+    assertThat(Attributes.wholeSeconds(START).n()).isEqualTo(Long.toString(START.getEpochSecond()));
+    assertThat(Attributes.wholeSeconds(START.plusNanos(1)).n())
+        .isEqualTo(Long.toString(START.getEpochSecond() + 1));
+  }
 
   @Test
   void whatHasEndedIsAsIfItHadNeverBeenWritten() {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import de.immobridge.QuietFuzzer;
 import de.immobridge.Work;
 import de.immobridge.gateway.Problem;
 import de.immobridge.gateway.Request;
@@ -20,8 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever stands where an edit should: it is judged as another judge judges it, and answered. */
+@ExtendWith(QuietFuzzer.class)
 class EditBodyFuzz {
   private static final Set<String> OPEN = Set.of("lage", "objekttitel");
   private static final ObjectMapper OTHER =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import de.immobridge.QuietFuzzer;
 import de.immobridge.Work;
 import java.net.URI;
 import java.time.Clock;
@@ -12,11 +13,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Whatever stands behind the question mark: nothing passes without the secret, what onOffice signs
  * passes, and one signature is good for one meaning only.
  */
+@ExtendWith(QuietFuzzer.class)
 class QueryFuzz {
   private static final URI BASE = URI.create("https://provider.example");
   private static final String TIME = "timestamp=" + UrlSigner.NOW.getEpochSecond();

@@ -224,6 +224,16 @@ class AnswerReaderTest {
         .containsExactly(NOTHING, NOTHING);
   }
 
+  /** Somebody else's results are not ours because they stand where ours should. */
+  @Test
+  void withForeignLabelsThePositionDoesNotCount() {
+    String foreign = "{\"identifier\":\"7\",\"status\":{\"errorcode\":0}}";
+    String unlabelled = "{\"status\":{\"errorcode\":0}}";
+
+    assertThat(one(answer(foreign))).isEqualTo(MISSING);
+    assertThat(one(answer(foreign, unlabelled))).isEqualTo(MISSING);
+  }
+
   @Test
   void withoutLabelsThePositionCounts() {
     String first = "{\"status\":{\"errorcode\":77}}";

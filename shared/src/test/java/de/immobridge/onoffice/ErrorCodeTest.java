@@ -110,4 +110,15 @@ class ErrorCodeTest {
   void theListIsNotEmpty() {
     assertThat(codes().count()).isGreaterThan(280);
   }
+
+  /** Where the same code means something else, only the remedy does. */
+  @Test
+  void aCodeMayBeMendedInAnotherWay() {
+    ErrorCode code = ErrorCodes.DEFAULT.of(137);
+
+    ErrorCode other = code.mendedBy(ErrorCode.Remedy.UNLOCK);
+
+    assertThat(other.remedy()).isEqualTo(ErrorCode.Remedy.UNLOCK);
+    assertThat(other.mendedBy(code.remedy())).isEqualTo(code);
+  }
 }

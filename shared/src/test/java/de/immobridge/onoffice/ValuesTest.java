@@ -208,4 +208,11 @@ class ValuesTest {
         .containsExactly("a", "b", "extendedclaim");
     assertThat(action.parameters().keySet()).containsExactly("a", "b");
   }
+
+  @Test
+  void anEstateIdHasAtMostEighteenDigits() {
+    assertThat(new EstateId("9".repeat(18)).value()).hasSize(18);
+    assertThatThrownBy(() -> new EstateId("9".repeat(19)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }

@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.immobridge.QuietFuzzer;
 import de.immobridge.Work;
 import de.immobridge.json.Json;
 import de.immobridge.json.JsonText;
@@ -23,11 +24,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Whatever stands where onOffice's answer should: nothing is done that it does not say, half an
  * answer is none, and what is read of it can be shown and sent back.
  */
+@ExtendWith(QuietFuzzer.class)
 class AnswersFuzz {
   private static final ObjectMapper OTHER = new ObjectMapper();
   private static final int MOST_REQUESTS = 8;

@@ -69,6 +69,45 @@ class FilesTest {
     assertThat(customer.parameters(0, 0).path("estateids").toString()).isEqualTo("[4497]");
   }
 
+  /** The block that is exactly full is the last one. */
+  @Test
+  void aFileOfOneBlockIsSentInOne() {
+    ON_OFFICE.answers(
+        answer(labelled(1, 0, "{\"elements\":{\"tmpUploadId\":\"t-1\"}}")),
+        answer(labelled(1, 0, "{\"elements\":{\"success\":\"success\",\"fileId\":\"9\"}}")));
+
+    assertThat(customer.estate(MAIN).files().upload(PLAN, new byte[3 * 256 * 1024]))
+        .isEqualTo(new Performed.Done<>("9"));
+    assertThat(ON_OFFICE.requests()).hasSize(2);
+  }
+
+  /** A block that onOffice took and gave no name is lost, and nothing is attached. */
+  @Test
+  void aBlockWithoutANameIsNotStored() {
+    ON_OFFICE.answers(answer(labelled(1, 0, "{\"elements\":{}}")));
+
+    assertThat(customer.estate(MAIN).files().upload(PLAN, new byte[1]))
+        .isInstanceOf(Performed.NotDone.class);
+    assertThat(ON_OFFICE.requests()).hasSize(1);
+  }
+
+  @Test
+  void aPictureWithoutAnAddressIsNone() {
+    ON_OFFICE.answers(
+        answer(
+            labelled(1, 0, "{\"id\":7,\"elements\":{\"estateid\":\"4497\",\"type\":\"Foto\"}}")));
+
+    assertThat(
+            customer
+                .records()
+                .ask(
+                    customer
+                        .estate(MAIN)
+                        .files()
+                        .pictures(List.of(FileType.PHOTO), PictureSize.ORIGINAL)))
+        .isEqualTo(new Answer.Given<>(List.of()));
+  }
+
   @Test
   void allFilesAreReadPageByPage() {
     ON_OFFICE.answers(files(0, 100), files(100, 3));

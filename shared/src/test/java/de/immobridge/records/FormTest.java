@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.immobridge.FakeOnOffice;
 import de.immobridge.json.Json;
+import de.immobridge.onoffice.CustomerWebId;
 import de.immobridge.onoffice.EstateId;
 import de.immobridge.onoffice.EstateLanguage;
 import java.time.Duration;
@@ -74,6 +75,7 @@ class FormTest {
     assertThat(form.fields())
         .extracting(FormField::editable)
         .containsExactly(true, true, true, false, false);
+    assertThat(form.find("objekttitel").orElseThrow().text()).isEqualTo("House");
     FormField heating = form.find("heizung").orElseThrow();
     assertThat(heating.values()).isEqualTo(new Value.Held<>(List.of("gas", "coal")));
     assertThat(heating.choices())
@@ -111,6 +113,58 @@ class FormTest {
     ON_OFFICE.clock().advance(Duration.ofMinutes(10));
     records.fields(Module.ESTATE);
     assertThat(ON_OFFICE.requests()).hasSize(4);
+  }
+
+  /** onOffice may send the fields of several modules at once, whichever were asked for. */
+  @Test
+  void theFieldsOfAnotherModuleAreNotTakenForTheAskedOnes() {
+    ON_OFFICE.answers(
+        answer(
+            labelled(
+                1,
+                0,
+                "{\"id\":\"address\",\"elements\":{\"Name\":{\"type\":\"varchar\"}}}",
+                FIELDS)),
+        answer(labelled(1, 0, "{\"id\":\"\",\"elements\":{\"Name\":{\"type\":\"varchar\"}}}")));
+
+    assertThat(names(customer.records().fields(Module.ESTATE)))
+        .contains("kaufpreis")
+        .doesNotContain("Name");
+    assertThat(names(customer.records().fields(Module.ADDRESS)))
+        .as("the only ones")
+        .containsExactly("Name");
+  }
+
+  /** Whoever looks on the shelf for what is known already, or known to be missing, loses time. */
+  @Test
+  void theShelfIsLookedAtUntilItIsKnownWhatLiesThere() {
+    var memory = new Memory(ON_OFFICE.clock(), Duration.ofMinutes(10), 100);
+    var here = new CustomerWebId("customer");
+    assertThat(memory.mayLookFor(here, Module.ESTATE, ENGLISH)).isTrue();
+
+    memory.notOnTheShelf(here, Module.ESTATE, ENGLISH);
+    memory.configured(here, ENGLISH, new FieldConfiguration(Module.ADDRESS, Map.of()));
+
+    assertThat(memory.mayLookFor(here, Module.ESTATE, ENGLISH)).as("not there").isFalse();
+    assertThat(memory.mayLookFor(here, Module.ADDRESS, ENGLISH)).as("known").isFalse();
+    assertThat(memory.mayLookFor(here, Module.USER, ENGLISH)).isTrue();
+    assertThat(memory.mayLookFor(new CustomerWebId("another"), Module.ESTATE, ENGLISH)).isTrue();
+  }
+
+  @Test
+  void choicesAreReadFromAListToo() {
+    ON_OFFICE.answers(answer(labelled(1, 0, FIELDS)));
+
+    assertThat(
+            customer
+                .records()
+                .fields(Module.ESTATE)
+                .map(all -> all.find("objektart").orElseThrow().choices()))
+        .isEqualTo(new Answer.Given<>(Map.of("haus", "haus", "2", "2")));
+  }
+
+  private static Set<String> names(Answer<FieldConfiguration> fields) {
+    return fields.map(all -> all.fields().keySet()).orElse(Set.of());
   }
 
   @Test
@@ -208,6 +262,9 @@ class FormTest {
         .isEqualTo("{\"heizung\":[\"oil\"],\"kaufpreis\":\"250000.00\"}");
     assertThat(written).isInstanceOf(Written.Saved.class);
     assertThat(((Written.Saved<?>) written).different()).isEmpty();
+    Form now = (Form) ((Written.Saved<?>) written).now();
+    assertThat(now.find("kaufpreis").orElseThrow().text()).isEqualTo("250000.00");
+    assertThat(now.find("objekttitel").orElseThrow().choices()).isEmpty();
   }
 
   @Test

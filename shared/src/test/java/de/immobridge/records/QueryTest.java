@@ -172,7 +172,24 @@ class QueryTest {
   }
 
   @Test
+  void anAgencyWithoutEstatesHasOneEmptyPage() {
+    ON_OFFICE.answers(page(0));
+
+    assertThat(customer.records().estates(MAIN).pages(TITLE, 2).toList())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Listed.Page.class, page -> assertThat(page.rows()).isEqualTo(List.of()));
+    assertThat(ON_OFFICE.requests()).hasSize(1);
+  }
+
+  @Test
   void aPageHasItsLimits() {
+    ON_OFFICE.answers(page(0), page(0));
+    assertThat(customer.records().estates(MAIN).first(TITLE, 1)).isInstanceOf(Listed.Page.class);
+    assertThat(customer.records().estates(MAIN).first(TITLE, Query.MOST_ROWS))
+        .isInstanceOf(Listed.Page.class);
+    assertThatThrownBy(() -> customer.records().estates(MAIN).page(TITLE, -1, 1))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> customer.records().estates(MAIN).first(TITLE, 501))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> customer.records().estates(MAIN).first(TITLE, 0))

@@ -222,6 +222,9 @@ class ReadingTest {
     assertThat(customer.estate(MAIN).read(Projection.of(a -> a, text("gone"))))
         .isEqualTo(new Read.Found<>("", new Gaps(Set.of("gone"), Set.of())));
     assertThat(customer.asked(1)).containsExactly(List.of("Id"));
+
+    customer.estate(MAIN).read(Projection.of(a -> a, text("gone")));
+    assertThat(customer.asked(2)).as("remembered").containsExactly(List.of("Id"));
   }
 
   @Test
@@ -292,6 +295,51 @@ class ReadingTest {
     EstateLanguage austrian = EstateLanguage.of("AUT");
     assertThat(customer.estate(austrian).read(FACTS))
         .isEqualTo(new Read.NoSuchLanguage<>(austrian));
+  }
+
+  /** An estate that has every version that was tried, or answers unnamed, tells nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"named", "unnamed beside nothing"})
+  void aMainLanguageIsNotConcludedFromVersionsThatAreThere(String tried) {
+    String main = estate("4497", "objekttitel", "Haus", "language", "", "mainLangId", "4497");
+    String there = tried.equals("named") ? estate("1", "language", "GRC") : main;
+    ON_OFFICE.answers(
+        answer(labelled(1, 0, main)),
+        tried.equals("named")
+            ? answer(labelled(1, 0, there), labelled(2, 0, there), labelled(3, 0, there))
+            : answer(labelled(1, 0), labelled(2, 0, there), labelled(3, 0)));
+
+    EstateLanguage austrian = EstateLanguage.of("AUT");
+    assertThat(customer.estate(austrian).read(FACTS))
+        .isEqualTo(new Read.NoSuchLanguage<>(austrian));
+  }
+
+  @Test
+  void theLanguageInQuestionIsNotTriedAgain() {
+    String main = estate("4497", "objekttitel", "Haus", "language", "", "mainLangId", "4497");
+    ON_OFFICE.answers(answer(labelled(1, 0, main)), answer(labelled(1, 0), labelled(2, 0)));
+
+    assertThat(customer.estate(EstateLanguage.of("GRC")).read(FACTS))
+        .isInstanceOf(Read.Found.class);
+    assertThat(ON_OFFICE.actions(1)).hasSize(2);
+  }
+
+  @Test
+  void anEstateKnowsItselfAndTellsNoMore() {
+    Estate estate = customer.estate(ENGLISH);
+
+    assertThat(estate.language()).isEqualTo(ENGLISH);
+    assertThat(estate).hasToString("Estate[4497, " + ENGLISH + "]");
+    assertThat(customer.records()).hasToString("Records[customer]");
+    assertThat(FileType.PHOTO).hasToString("Foto");
+  }
+
+  @Test
+  void aKeyThatNobodyDescribesIsItsOwnLabel() {
+    ON_OFFICE.answers(answer(labelled(1, 0, estate("4497", "objektart", "haus"))));
+
+    assertThat(customer.estate(MAIN).read(Projection.of(key -> key, Field.select("objektart"))))
+        .isEqualTo(new Read.Found<>(Optional.of(new Choice("haus", "haus")), Gaps.NONE));
   }
 
   @ParameterizedTest

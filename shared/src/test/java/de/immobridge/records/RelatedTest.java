@@ -17,6 +17,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses, relations, activities and whatever else belongs to an estate. */
 class RelatedTest {
@@ -85,6 +87,54 @@ class RelatedTest {
     assertThat(ON_OFFICE.requests()).hasSize(3);
     assertThatThrownBy(() -> customer.records().addresses(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anAddressIsReadByItsIdWithItsNumbers() {
+    ON_OFFICE.answers(
+        answer(
+            labelled(1, 0, "{\"id\":86,\"elements\":{\"Name\":\"Lovelace\",\"Email\":\"a@b\"}}")),
+        answer(labelled(1, 0)),
+        answer(labelled(1, 132)));
+    Address address = customer.records().address("86");
+
+    assertThat(address.id()).isEqualTo("86");
+    assertThat(address.toString()).contains("86");
+    assertThat(address.read(PERSON))
+        .isInstanceOfSatisfying(
+            Read.Found.class,
+            found -> assertThat(((Person) found.value()).name()).isEqualTo("Lovelace"));
+    assertThat(address.read(PERSON)).isEqualTo(new Read.Missing<>());
+    assertThat(address.read(PERSON)).isInstanceOf(Read.Failed.class);
+    assertThat(ON_OFFICE.actions(0).getFirst().path("resourceid").asText()).isEqualTo("86");
+  }
+
+  @Test
+  void theUsersOfAnAgencyAreListed() {
+    ON_OFFICE.answers(
+        answer(labelled(1, 0, "{\"id\":17,\"elements\":{\"Nachname\":\"Petersen\"}}")));
+
+    assertThat(
+            customer
+                .records()
+                .users()
+                .first(Projection.of(name -> name, text("Nachname")), 10)
+                .orElse(List.of()))
+        .extracting(Listed.Row::value)
+        .containsExactly("Petersen");
+    assertThat(ON_OFFICE.actions(0).getFirst().path("resourcetype").asText()).isEqualTo("user");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"estate", "estate:address:contact:person", "urn:estate:address:owner", ""})
+  void aRelationIsNamedByParentChildAndKind(String name) {
+    assertThatThrownBy(() -> new RelationType(name)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aRelationNeedsNoKind() {
+    assertThat(new RelationType("estate:address").urn()).endsWith("relationTypes:estate:address");
   }
 
   @Test

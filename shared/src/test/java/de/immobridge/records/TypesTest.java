@@ -181,6 +181,43 @@ class TypesTest {
     assertThat(value(Field.text("x"), "null")).isEmpty();
   }
 
+  @Test
+  void aFieldThatNobodyFilledIsEmptyWhateverPhpSends() {
+    assertThat(value(Field.text("x").told(), "[]")).isEqualTo(held(""));
+    assertThat(value(Field.date("x").told(), "[\"2026-03-01\"]"))
+        .isEqualTo(new Value.Unreadable<>());
+    assertThat(value(Field.date("x").told(), "true")).isEqualTo(new Value.Unreadable<>());
+    assertThat(value(AREA, "[]")).isEqualTo(held(Optional.empty()));
+  }
+
+  /** An exponent that PHP writes is read; one that would fill the memory is not. */
+  @ParameterizedTest
+  @CsvSource({"1e59, true", "1e60, false", "1e-59, true", "1e-60, false"})
+  void aNumberHasAtMostSixtyDigitsWrittenOut(String literal, boolean read) {
+    assertThat(value(AREA, literal) instanceof Value.Held).isEqualTo(read);
+  }
+
+  /** Every character that is neither NUL nor half a pair arrives as it was. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\ud7ff", "\ue000", "\u0001", "\ud800\udc00", "\udbff\udfff", "z"})
+  void whatEveryPageCanCarryIsNotTouched(String text) {
+    assertThat(TextType.carried(text)).isEqualTo(text);
+    assertThat(TextType.carried("\r" + text)).isEqualTo("\n" + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\ud800", "\udbff", "\udc00", "\udfff", "\u0000"})
+  void whatNoPageCanCarryIsReplacedWhereverItStands(String text) {
+    assertThat(TextType.carried(text)).isEqualTo("\ufffd");
+    assertThat(TextType.carried("a" + text + "b")).isEqualTo("a\ufffdb");
+  }
+
+  @Test
+  void aDayIsLookedForInTheFormInWhichItIsSent() {
+    assertThat(Where.is(Field.date("x"), LocalDate.of(2026, 3, 1)).condition())
+        .isEqualTo(Map.of("op", "=", "val", "2026-03-01"));
+  }
+
   private static <V> Value<String> textOf(Field<V, ?> field, Values values) {
     return field.read(values).map(value -> value.map(field.type()::text).orElse(""));
   }

@@ -242,6 +242,35 @@ class WritingTest {
         .isInstanceOf(Written.Saved.class);
   }
 
+  /** Nobody wants to see it, but what is there has to be known before it is written over. */
+  @Test
+  void aChangedFieldIsAskedForThoughNobodyShowsIt() {
+    ON_OFFICE.answers(
+        answer(labelled(1, 0, estate("4497", "lage", "old"))),
+        answer(labelled(1, 0, success()), labelled(2, 0, estate("4497", "lage", "new"))));
+
+    assertThat(
+            customer.estate(OneCustomer.MAIN).write(Change.over(Field.text("lage"), "old", "new")))
+        .isInstanceOf(Written.Saved.class);
+    assertThat(customer.asked(0)).containsExactly(List.of("lage"));
+    assertThat(customer.asked(1).get(1)).as("read back").containsExactly("lage");
+  }
+
+  @Test
+  void aConflictOverSeveralKeysShowsThemAll() {
+    ON_OFFICE.answers(answer(labelled(1, 0, estate("4497", "heizung", "|gas||coal|"))));
+
+    assertThat(
+            customer
+                .estate(OneCustomer.MAIN)
+                .write(Change.over(Field.multiSelect("heizung"), List.of("oil"), List.of("wood"))))
+        .isInstanceOfSatisfying(
+            Written.Conflict.class,
+            conflict ->
+                assertThat(conflict.held())
+                    .isEqualTo(Map.of("heizung", Json.of(List.of("gas", "coal")))));
+  }
+
   @Test
   void ifOneFieldConflictsNoneIsWritten() {
     ON_OFFICE.answers(

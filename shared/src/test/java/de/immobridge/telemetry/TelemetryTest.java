@@ -20,6 +20,8 @@ import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.slf4j.event.Level;
+import software.amazon.lambda.powertools.logging.internal.LoggingManagerRegistry;
 
 class TelemetryTest {
   private static final String NAMESPACE = "Immobridge/test";
@@ -153,6 +155,7 @@ class TelemetryTest {
       assertThat(line.path("message").asText()).isEqualTo("GET /service answered 200");
       assertThat(line.path("status").asInt()).isEqualTo(200);
       assertThat(line.path("ms").isIntegralNumber()).isTrue();
+      assertThat(line.path("ms").asLong()).isBetween(0L, 60_000L);
       assertThat(line.path("onoffice").asText())
           .isEqualTo("STABLE READ estate ok 30 ms; STABLE READ estate ok 7 ms");
       assertThat(line.path("correlation_id").asText()).isEqualTo("request-1");
@@ -162,6 +165,35 @@ class TelemetryTest {
       assertThat(line.path("provider_service").asText()).isEqualTo("expose");
       assertThat(line.path("function_version").asText()).isEqualTo("1");
       assertThat(EmittedMetric.in(line)).hasSize(3);
+    }
+  }
+
+  /** Whoever wants to read of trouble only sets the level; numbers are no log. */
+  @Test
+  void aCallThatCountsNothingIsSilentWhereOnlyWarningsAreWanted() {
+    try (var logs = new CapturedLogs()) {
+      LoggingManagerRegistry.getLoggingManager().setLogLevel(Level.WARN);
+      try (var call = telemetry.begin(TestContext.USUAL, "request-1", "PING")) {
+        call.answered(404);
+      }
+      assertThat(logs.text()).isEmpty();
+
+      try (var call = begin("request-2")) {
+        telemetry.accepted("GET /service", "A");
+        call.answered(200);
+      }
+      assertThat(logs.metrics()).hasSize(1);
+    }
+  }
+
+  /** A rehearsal before the snapshot is no call: the first real one is still the cold start. */
+  @Test
+  void aRehearsalLeavesTheColdStartToTheFirstCall() {
+    try (var call =
+        Telemetry.unheard(NAMESPACE).begin(TestContext.USUAL, "request-1", "GET /service")) {
+      assertThat(MDC.get("function_name")).isNull();
+      assertThat(MDC.get("cold_start")).isNull();
+      call.answered(200);
     }
   }
 

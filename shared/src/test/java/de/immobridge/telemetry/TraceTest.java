@@ -14,11 +14,13 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.SocketTimeoutException;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A daemon on this machine hears what X-Ray's would. */
@@ -90,6 +92,29 @@ class TraceTest {
       }
       assertThat(logs.text()).contains("X-Ray was not told");
     }
+  }
+
+  /** X-Ray takes seconds with a fraction: seven thousandths are not seven tenths. */
+  @Test
+  void timesAreSecondsWithThreeDigits() {
+    String segment =
+        new Trace(ROOT, PARENT).segment("r", 1_700_000_000_007L, 1_700_000_001_120L, Map.of());
+
+    assertThat(segment)
+        .contains("\"start_time\":1700000000.007,", "\"end_time\":1700000001.120,")
+        .contains("\"name\":\"immobridge\"");
+  }
+
+  /** X-Ray drops a segment whose id is not sixteen digits. */
+  @ParameterizedTest
+  @CsvSource({
+    "0123-456789abcdef, 0123456789abcdef",
+    "0123456789abcde, 0000000000000000",
+    "'', 0000000000000000"
+  })
+  void anIdHasSixteenDigitsWhateverTheRequestsIs(String requestId, String id) {
+    assertThat(new Trace(ROOT, PARENT).segment(requestId, 0, 0, Map.of()))
+        .contains("\"id\":\"" + id + "\"");
   }
 
   private Telemetry telemetry() {

@@ -215,6 +215,23 @@ class UnexpectedTest {
     assertThat(logged(one).path("causes").size()).isEqualTo(1);
   }
 
+  /** A message may be a whole page; a thousand characters say what is wrong. */
+  @Test
+  void aLongMessageIsCutAndAShortOneIsNot() {
+    assertThat(logged(new Ours("x".repeat(1000))).path("message").asText()).hasSize(1000);
+    assertThat(logged(new Ours("x".repeat(1001))).path("message").asText()).hasSize(1000);
+  }
+
+  @Test
+  void aChainOfCausesIsToldToTheEighth() {
+    Throwable chain = new IllegalStateException("0");
+    for (int i = 0; i < 20; i++) {
+      chain = new IllegalStateException("above", chain);
+    }
+
+    assertThat(logged(chain).path("causes").size()).isEqualTo(7);
+  }
+
   @Test
   void theStackIsNotWrittenToCloudWatch() {
     try (var logs = new CapturedLogs()) {
@@ -263,6 +280,15 @@ class UnexpectedTest {
       throw new AssertionError("nothing was thrown but " + result + " returned");
     } catch (Exception e) {
       return e;
+    }
+  }
+
+  /** Of the library's own package, so that its words are told. */
+  private static final class Ours extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Ours(String message) {
+      super(message);
     }
   }
 }

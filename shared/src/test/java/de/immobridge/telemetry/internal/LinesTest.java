@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Example;
@@ -63,6 +64,52 @@ class LinesTest {
     assertThat(json.path("word").asText()).isEqualTo("a\"b");
     assertThat(json.path("estate").asInt()).isEqualTo(4711);
     assertThat(json.path("customer").asText()).isEqualTo("agency-1");
+  }
+
+  /** Readers of many lines find who and where at the same place, whatever else is known. */
+  @Example
+  void whoAndWhereStandInFrontAndWhatNobodyAsksIsLeftOut() throws IOException {
+    Map<String, String> known = new HashMap<>();
+    known.put("a_word", "1");
+    known.put("user", "17");
+    known.put("customer", "agency-1");
+    known.put("service", "immobridge");
+    known.put("cold_start", "unknown");
+    known.put("function_arn", "arn:aws:lambda:x");
+    known.put("sampling_rate", "0");
+
+    JsonNode json = JSON.readTree(new JsonLine().line(entry("x", known, null)));
+
+    assertThat(json.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "timestamp",
+            "level",
+            "message",
+            "logger",
+            "service",
+            "cold_start",
+            "customer",
+            "user",
+            "a_word");
+    assertThat(json.path("cold_start").isTextual()).as("no word of Powertools").isTrue();
+  }
+
+  /** On a terminal, too, a line says what it knows beside its words. */
+  @Example
+  void aPersonReadsTheMembersToo() {
+    var entry =
+        new LogEntry(
+            0,
+            Level.INFO,
+            "com.acme",
+            "done",
+            Map.of("customer", "agency-1"),
+            List.of(),
+            List.of(new KeyValuePair("tries", 3)),
+            null);
+
+    assertThat(new PlainLine().line(entry)).endsWith("INFO agency-1 done tries=\"3\"");
   }
 
   /** A person wants to see who and where, and the whole stack. */

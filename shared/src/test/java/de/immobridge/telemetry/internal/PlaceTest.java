@@ -40,6 +40,14 @@ class PlaceTest {
     assertThat(Place.library("com.example.records.Estate")).isFalse();
   }
 
+  @Test
+  void theLibraryItselfIsNamedByItsPackagesAlone() {
+    assertThat(Place.library("de.immobridge.Records")).isFalse();
+    assertThat(Place.library("de.immobridge..Records")).isFalse();
+    assertThat(ErrorNote.library("de.immobridge.records.Estate")).isTrue();
+    assertThat(ErrorNote.library("com.example.acme.Acme")).isFalse();
+  }
+
   private static Throwable thrown(StackTraceElement... frames) {
     var thrown = new IllegalStateException();
     thrown.setStackTrace(frames);
