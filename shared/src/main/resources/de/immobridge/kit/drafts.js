@@ -83,7 +83,7 @@ function offerOf(draft, { page, now, take, told }) {
     const texts = Object.entries(fields).map(([name, { value }]) => [name, told(name, value)]);
     showIfItFits();
     offer.replaceChildren(
-      word("draft").replace("{0}", new Date(draft.at).toLocaleString(document.documentElement.lang)),
+      word("draft").replace("{0}", moment(draft.at)),
       ...shown(texts), takeIt, " ", copyButton(texts.map(([, text]) => text).join("\n\n")), " ",
       button(word("draft-drop"), () => { goOnWith({}); take({}); }));
   }
@@ -112,3 +112,7 @@ function read(storage, key) {
     return {};
   }
 }
+
+/** With the month in letters: 11/12 is another day in London than in New York. */
+const moment = (at) =>
+  new Date(at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });

@@ -1,18 +1,18 @@
 package de.immobridge.sandbox.browser;
 
 import static de.immobridge.sandbox.browser.Enterprise.KATRIN;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** The enterprise pages under axe, all of its rules, at the widths that differ. */
 class AccessibilityTest {
 
-  private static final int MEDIUM = 1100;
   private static final int HEIGHT = 900;
   @RegisterExtension static final Stage STAGE = new Stage("de");
 
@@ -23,21 +23,33 @@ class AccessibilityTest {
   @AfterEach
   void usualSize() {
     browser.size(Stage.WIDTH, Stage.HEIGHT);
-    browser.script("localStorage.clear()");
+    browser.script("localStorage.clear(); sessionStorage.clear()");
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {360, 600, MEDIUM, Stage.WIDTH})
-  void listRecordAndMarketplaceHaveNoFinding(int width) {
+  @CsvSource({
+    "360, de",
+    "600, de",
+    "1100, de",
+    "1280, de",
+    "360, en",
+    "600, en",
+    "1100, en",
+    "1280, en"
+  })
+  void listRecordAndMarketplaceHaveNoFinding(int width, String language) {
     browser.size(width, HEIGHT);
     enterprise.open(KATRIN, "estates");
+    enterprise.speak(language);
+    enterprise.open(KATRIN, "estates");
     nothingIsFound();
-    STAGE.photograph("axe", "list-" + width);
+    STAGE.photograph("axe", "list-" + width + "-" + language);
     enterprise.open(KATRIN, 131, "ENG");
     nothingIsFound();
-    STAGE.photograph("axe", "record-" + width);
+    STAGE.photograph("axe", "record-" + width + "-" + language);
     enterprise.open(KATRIN, "marketplace");
     nothingIsFound();
+    assertThat(browser.attribute("html", "lang")).isEqualTo(language);
   }
 
   @Test

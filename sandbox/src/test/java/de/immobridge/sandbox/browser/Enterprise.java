@@ -27,6 +27,11 @@ final class Enterprise {
     browser().see("main h1");
   }
 
+  /** From the next page on, whatever the user's own language is. */
+  void speak(String language) {
+    browser().script("sessionStorage.setItem('language', arguments[0])", language);
+  }
+
   void open(int user, int estate, String language) {
     open(user, "estates", Integer.toString(estate), language);
     browser().see("#tab-" + language + "[aria-selected='true']");

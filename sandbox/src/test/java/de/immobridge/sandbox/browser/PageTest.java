@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
@@ -52,6 +53,7 @@ class PageTest {
   void asUsual() {
     browser.outside();
     STAGE.resetKnobs();
+    browser.script("sessionStorage.clear()");
     browser.size(Stage.WIDTH, Stage.HEIGHT);
   }
 
@@ -104,11 +106,23 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {360, 600, 900, Stage.WIDTH})
-  void theQuestionBeforeClosingIsOneRowAtEveryWidth(int width) {
+  @CsvSource({
+    "360, de",
+    "600, de",
+    "900, de",
+    "1280, de",
+    "360, en",
+    "600, en",
+    "900, en",
+    "1280, en"
+  })
+  void theQuestionBeforeClosingIsOneRowAtEveryWidth(int width, String language) {
     browser.size(width, Stage.HEIGHT);
+    enterprise.speak(language);
     startEditor();
+    assertThat(browser.attribute("html", "lang")).isEqualTo(language);
     axe.findsNothing("editor at " + width);
+    STAGE.photograph("axe", "editor-" + width + "-" + language);
     browser.type("#lage", "Nicht gespeichert.");
     browser.click("#close");
     browser.see("#discard");

@@ -8,10 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Section M.9: faults that can be set. */
 class FaultTest {
-
   @RegisterExtension final SandboxExtension sandbox = new SandboxExtension();
 
   private Credentials credentials = new Credentials("", "", "", "");
@@ -139,35 +134,6 @@ class FaultTest {
 
     assertThat(code(save().json().at("/response/results/0"))).isEqualTo(175);
     assertThat(stored()).isNotEqualTo("neu");
-  }
-
-  @Test
-  void latencyIsWaitedOutAndEndsWithTheSimulator() {
-    assertWaitsUntilClosed("api.latency", read());
-  }
-
-  @Test
-  void theFieldConfigurationCanBeSlowAlone() {
-    sandbox.turn("api.fieldsLatency", "1h");
-    assertThat(code(only(read()))).isZero();
-
-    assertWaitsUntilClosed("api.fieldsLatency", fields());
-  }
-
-  private void assertWaitsUntilClosed(String knob, ObjectNode action) {
-    sandbox.turn(knob, "1h");
-    var request =
-        HttpRequest.newBuilder(URI.create(sandbox.simulator().address() + "/api/stable/api.php"))
-            .POST(HttpRequest.BodyPublishers.ofString(sandbox.request(credentials.token(), action)))
-            .build();
-    try (var http = HttpClient.newHttpClient()) {
-      var answer = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
-      assertThat(answer).isNotDone();
-
-      sandbox.simulator().close();
-
-      assertThat(answer.handle((_, failure) -> failure != null).join()).isTrue();
-    }
   }
 
   @Test

@@ -9,51 +9,22 @@ import static de.immobridge.sandbox.simulator.SandboxExtension.parameters;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import de.immobridge.sandbox.simulator.signature.UnsignedUrl;
 import de.immobridge.sandbox.simulator.signature.UrlForm;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Section I: webhooks when records are saved. */
 class WebhookTest {
-
   @RegisterExtension final SandboxExtension sandbox = new SandboxExtension();
 
-  private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
-  private final Queue<Integer> statuses = new ConcurrentLinkedQueue<>();
-  private @Nullable HttpServer provider;
+  @RegisterExtension final Hook hook = new Hook();
 
   @BeforeEach
-  void listen() throws IOException {
-    var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          received.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-          exchange.sendResponseHeaders(statuses.isEmpty() ? 200 : statuses.remove(), -1);
-          exchange.close();
-        });
-    server.start();
-    provider = server;
-    sandbox.simulator().registerWebhook(address());
-  }
-
-  @AfterEach
-  void stop() {
-    requireNonNull(provider).stop(0);
+  void registered() {
+    sandbox.simulator().registerWebhook(hook.address());
   }
 
   @Test
@@ -62,7 +33,7 @@ class WebhookTest {
 
     save("/87?language=ENG&userId=" + JONAS, Map.of("lage", "Near the park"));
 
-    var call = next();
+    var call = hook.next();
     assertThat(call).startsWith("GET /hook?");
     var parameters = parameters(call);
     assertThat(parameters)
@@ -72,7 +43,7 @@ class WebhookTest {
         .containsEntry("language", "ENG")
         .containsEntry("groupId", "225")
         .containsKeys("parameterCacheId", "timestamp");
-    assertThat(UnsignedUrl.of(address(), parameters).signature(UrlForm.A, SECRET))
+    assertThat(UnsignedUrl.of(hook.address(), parameters).signature(UrlForm.A, SECRET))
         .isEqualTo(parameters.get("signature"));
     var claim = requireNonNull(parameters.get("apiClaim"));
     assertThat(
@@ -86,7 +57,7 @@ class WebhookTest {
 
     sandbox.patch("/control/estates/" + MUELLER + "/12", Map.of("elements", Map.of("lage", "neu")));
 
-    assertThat(next()).contains("estateId=12").doesNotContain("language=");
+    assertThat(hook.next()).contains("estateId=12").doesNotContain("language=");
   }
 
   @Test
@@ -98,7 +69,7 @@ class WebhookTest {
     assertThat(deliveries()).isZero();
 
     save("/87", Map.of("lage", "neu"));
-    assertThat(next()).contains("estateId=87");
+    assertThat(hook.next()).contains("estateId=87");
     assertThat(deliveries()).isEqualTo(1);
   }
 
@@ -110,7 +81,7 @@ class WebhookTest {
     save("/87", Map.of("lage", "neu"));
     assertThat(deliveries()).isZero();
     save("/87", Map.of("plz", "23570"));
-    assertThat(next()).contains("estateId=87");
+    assertThat(hook.next()).contains("estateId=87");
   }
 
   @Test
@@ -120,7 +91,7 @@ class WebhookTest {
 
     save("/87", Map.of("lage", stored("lage")));
 
-    assertThat(next()).contains("estateId=87");
+    assertThat(hook.next()).contains("estateId=87");
   }
 
   @Test
@@ -131,14 +102,14 @@ class WebhookTest {
         "/control/webhook",
         Map.of("customerWebId", HANSEKONTOR, "userId", JONAS, "estateId", 1042));
 
-    assertThat(next()).contains("estateId=1042").doesNotContain("language=");
+    assertThat(hook.next()).contains("estateId=1042").doesNotContain("language=");
   }
 
   @Test
   void writesThroughTheApiCallToo() throws Exception {
     modify();
 
-    assertThat(next()).contains("estateId=87");
+    assertThat(hook.next()).contains("estateId=87");
   }
 
   @Test
@@ -151,70 +122,10 @@ class WebhookTest {
   }
 
   @Test
-  void aDeliveryCanBeRepeatedAndIsTheSameThen() throws Exception {
-    sandbox.activated(HANSEKONTOR);
-    sandbox.turn("webhook.copies", "3");
-
-    save("/87", Map.of("lage", "neu"));
-
-    var first = next();
-    assertThat(next()).isEqualTo(first);
-    assertThat(next()).isEqualTo(first);
-  }
-
-  @Test
-  void aFailedDeliveryIsRepeatedUntilItIsTakenIfTheKnobSaysSo() throws Exception {
-    sandbox.activated(HANSEKONTOR);
-    sandbox.turn("webhook.retries", "5");
-    sandbox.turn("webhook.retryAfter", "0s");
-    statuses.addAll(List.of(500, 503));
-
-    save("/87", Map.of("lage", "neu"));
-
-    var first = next();
-    assertThat(next()).isEqualTo(first);
-    assertThat(next()).isEqualTo(first);
-    assertThat(deliveries()).isEqualTo(1);
-    assertThat(statuses).isEmpty();
-    assertThat(received).isEmpty();
-  }
-
-  @Test
-  void aDeliveryCanBeLost() {
-    sandbox.activated(HANSEKONTOR);
-    sandbox.turn("webhook.copies", "0");
-
-    save("/87", Map.of("lage", "neu"));
-
-    assertThat(deliveries()).isZero();
-  }
-
-  @Test
-  void aDeliveryCanBeDelayed() {
-    sandbox.activated(HANSEKONTOR);
-    sandbox.turn("webhook.delay", "1h");
-
-    save("/87", Map.of("lage", "neu"));
-
-    var delivery = sandbox.get("/control/webhooks").json().get(0);
-    assertThat(delivery.path("state").asText()).isEqualTo("waiting");
-    assertThat(delivery.path("dueAt").asText()).isEqualTo("2026-01-01T01:00:00Z");
-    assertThat(received).isEmpty();
-  }
-
-  @Test
   void withoutAnActivationNothingIsCalled() {
     save("/87", Map.of("lage", "neu"));
 
     assertThat(deliveries()).isZero();
-  }
-
-  private String address() {
-    return "http://127.0.0.1:" + requireNonNull(provider).getAddress().getPort() + "/hook";
-  }
-
-  private String next() throws InterruptedException {
-    return requireNonNull(received.poll(20, TimeUnit.SECONDS), "No webhook arrived");
   }
 
   private int deliveries() {

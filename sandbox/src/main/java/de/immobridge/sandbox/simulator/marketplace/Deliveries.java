@@ -108,11 +108,14 @@ final class Deliveries implements AutoCloseable {
   /** Tries until the provider is content or the tries are used up; each try is seen at once. */
   private void deliver(Delivery delivery, int tries, Duration delay, Duration pause) {
     try {
-      for (int done = delivery.tries() + 1; done <= tries; done++) {
-        Thread.sleep(done == 1 ? delay : pause);
+      int first = delivery.tries() + 1;
+      for (int done = first; done <= tries; done++) {
+        Thread.sleep(done == first ? delay : pause);
         var state = call(delivery);
-        set(delivery.in(state, done));
-        if (state instanceof Answered answered && answered.content()) {
+        boolean over = done == tries || state instanceof Answered answered && answered.content();
+        var tried = delivery.in(state, done);
+        set(over ? tried : tried.dueAt(clock.now().plus(pause)));
+        if (over) {
           return;
         }
       }

@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param webhook the name of the one that is called
  * @param recordId of the record that was saved
- * @param dueAt when it is sent, by onOffice's clock
+ * @param dueAt when it is sent, or sent again, by onOffice's clock
  * @param tries how often it was sent so far
  */
 public record Delivery(
@@ -42,6 +42,10 @@ public record Delivery(
   Delivery in(State newState, int newTries) {
     return new Delivery(
         number, webhook, webId, userId, kind, recordId, url, dueAt, newState, newTries);
+  }
+
+  Delivery dueAt(Instant later) {
+    return new Delivery(number, webhook, webId, userId, kind, recordId, url, later, state, tries);
   }
 
   @Override
