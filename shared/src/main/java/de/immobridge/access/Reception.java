@@ -5,7 +5,6 @@ import de.immobridge.onoffice.ErrorCode;
 import de.immobridge.onoffice.Outcome;
 import de.immobridge.onoffice.Trouble;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** How onOffice received a request as a whole. */
 enum Reception {
@@ -29,7 +28,8 @@ enum Reception {
             || outcomes.stream().allMatch(Outcome.Refused.class::isInstance);
     List<Trouble> troubles =
         outcomes.stream()
-            .flatMap(each -> each instanceof Outcome.Refused no ? Stream.of(Trouble.of(no)) : null)
+            .filter(Outcome.Refused.class::isInstance)
+            .map(refused -> Trouble.of((Outcome.Refused) refused))
             .toList();
     if (troubles.stream().anyMatch(Trouble.CredentialsRefused.class::isInstance)) {
       return nothingChanged ? CREDENTIALS_REFUSED : UNKNOWN;

@@ -187,4 +187,10 @@ record CustomerRow(
   private static Credentials pair(String token, byte[] key) {
     return new Credentials(new ApiToken(token), new ApiKey(new String(key, UTF_8)));
   }
+
+  /** What it holds is the customer's: not for logs. */
+  @Override
+  public String toString() {
+    return "CustomerRow[" + webId + "]";
+  }
 }

@@ -33,6 +33,12 @@ record Table(DynamoDbClient dynamo, String name) {
       this(expression, Map.of(), values);
     }
 
+    /** Values are a customer's: not for logs. */
+    @Override
+    public String toString() {
+      return "Condition[" + expression + "]";
+    }
+
     /** Nothing: what is there does not matter. */
     static Condition none(Map<String, String> names, Map<String, AttributeValue> values) {
       return new Condition("", names, values);

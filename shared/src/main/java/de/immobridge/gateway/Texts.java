@@ -11,7 +11,13 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** What our pages say, in each language, from {@code texts_de.properties} and its siblings. */
-public record Texts(Map<PageLanguage, Map<String, String>> byLanguage) {
+public final class Texts {
+  private final Map<PageLanguage, Map<String, String>> byLanguage;
+
+  private Texts(Map<PageLanguage, Map<String, String>> byLanguage) {
+    this.byLanguage = byLanguage;
+  }
+
   /** Reads the files that stand beside this class. */
   public static Texts beside(Class<?> type) {
     var byLanguage = new EnumMap<PageLanguage, Map<String, String>>(PageLanguage.class);

@@ -12,13 +12,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/**
- * Signs what our page posts to the window around it: messages and orders (reference D.2, H.2).
- *
- * @param secrets the first of them signs; they may have to be fetched, until the deadline
- */
-public record MessageSigner(
-    Function<Deadline, ProviderSecrets> secrets, TypeField typeField, Clock clock) {
+/** Signs what our page posts to the window around it: messages and orders (reference D.2, H.2). */
+public final class MessageSigner {
+  private final Function<Deadline, ProviderSecrets> secrets;
+  private final TypeField typeField;
+  private final Clock clock;
+
+  /**
+   * A signer.
+   *
+   * @param secrets the first of them signs; they may have to be fetched, until the deadline
+   */
+  public MessageSigner(
+      Function<Deadline, ProviderSecrets> secrets, TypeField typeField, Clock clock) {
+    this.secrets = secrets;
+    this.typeField = typeField;
+    this.clock = clock;
+  }
 
   /** The vendor's pages disagree on how the field with the message's type is called. */
   public enum TypeField {

@@ -30,14 +30,14 @@ public sealed interface Outcome {
     }
   }
 
-  /** Anything else. */
-  sealed interface NotDone extends Outcome {}
+  /** Anything else: onOffice has not said that it was done, which need not mean that it was not. */
+  sealed interface Unconfirmed extends Outcome {}
 
   /** onOffice said no. */
-  record Refused(ErrorCode code) implements NotDone {}
+  record Refused(ErrorCode code) implements Unconfirmed {}
 
   /** There is no usable answer; a write may or may not have happened. */
-  record NoAnswer(Fault fault) implements NotDone {}
+  record NoAnswer(Fault fault) implements Unconfirmed {}
 
   /**
    * One record of an answer.

@@ -12,10 +12,10 @@ final class RequestWriter {
   private RequestWriter() {}
 
   static byte[] write(Credentials credentials, List<Action> actions, Instant now) {
+    var hmac = new Hmac(credentials);
     var list = new ArrayList<Map<String, Object>>(actions.size());
     for (int i = 0; i < actions.size(); i++) {
-      list.add(
-          action(credentials, actions.get(i), AnswerReader.identifier(i), now.getEpochSecond()));
+      list.add(action(hmac, actions.get(i), AnswerReader.identifier(i), now.getEpochSecond()));
     }
     var body = new LinkedHashMap<String, Object>();
     body.put("token", credentials.token().value());
@@ -24,7 +24,7 @@ final class RequestWriter {
   }
 
   private static Map<String, Object> action(
-      Credentials credentials, Action action, String identifier, long timestamp) {
+      Hmac hmac, Action action, String identifier, long timestamp) {
     String actionId = action.verb().actionId();
     var members = new LinkedHashMap<String, Object>();
     members.put("actionid", actionId);
@@ -32,7 +32,7 @@ final class RequestWriter {
     members.put("resourcetype", action.resourceType());
     members.put("identifier", identifier);
     members.put("timestamp", timestamp);
-    members.put("hmac", Hmac.sign(credentials, timestamp, action.resourceType(), actionId));
+    members.put("hmac", hmac.sign(timestamp, action.resourceType(), actionId));
     members.put("hmac_version", "2");
     members.put("parameters", action.parameters());
     return members;

@@ -24,7 +24,7 @@ public sealed interface Trouble {
   record NoAnswer(Fault fault) implements Trouble {}
 
   /** A refusal, by what its code says that can be done; or that there is no usable answer. */
-  static Trouble of(Outcome.NotDone outcome) {
+  static Trouble of(Outcome.Unconfirmed outcome) {
     return switch (outcome) {
       case Outcome.NoAnswer(Fault fault) -> of(fault);
       case Outcome.Refused(ErrorCode code) ->

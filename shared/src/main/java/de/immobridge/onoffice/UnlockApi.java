@@ -7,7 +7,13 @@ import java.util.Map;
  * The one call that may be made while unlocking, and the only taker of an {@link UnlockClaim}
  * (reference B.4).
  */
-public record UnlockApi(OnOfficeClient client) {
+public final class UnlockApi {
+  private final OnOfficeClient client;
+
+  public UnlockApi(OnOfficeClient client) {
+    this.client = client;
+  }
+
   /** How unlocking ended. */
   public sealed interface Result {
     /** onOffice has said success in all three places. */

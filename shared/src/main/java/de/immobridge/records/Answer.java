@@ -30,7 +30,7 @@ public sealed interface Answer<T> {
   static <T> Answer<T> of(Outcome outcome, Function<Outcome.Done, T> reader) {
     return switch (outcome) {
       case Outcome.Done done -> new Given<>(reader.apply(done));
-      case Outcome.NotDone not -> new Failed<>(Trouble.of(not));
+      case Outcome.Unconfirmed unconfirmed -> new Failed<>(Trouble.of(unconfirmed));
     };
   }
 }

@@ -6,7 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 /** An entry for the activities: what was done, with which estate or addresses. */
-public record NewActivity(Action action) {
+public final class NewActivity {
+  private final Action action;
+
+  private NewActivity(Action action) {
+    this.action = action;
+  }
+
+  Action action() {
+    return action;
+  }
+
   private static NewActivity of(String whose, Object ids) {
     return new NewActivity(Action.writing(Action.Verb.CREATE, "agentslog", "", Map.of(whose, ids)));
   }

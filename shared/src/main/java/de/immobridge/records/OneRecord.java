@@ -13,7 +13,7 @@ public sealed class OneRecord permits Address, Estate {
   private final Module module;
   private final String key;
 
-  /** A record whose fields are written side by side: one that has no languages. */
+  /** A record whose fields are written side by side, in one language if it has several. */
   OneRecord(Records records, Module module, String key) {
     this.records = records;
     this.module = module;
@@ -73,7 +73,7 @@ public sealed class OneRecord permits Address, Estate {
   /** Understands the outcome of {@link #reads}. */
   Read<Located> located(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.NotDone not -> new Read.Failed<>(Trouble.of(not));
+      case Outcome.Unconfirmed unconfirmed -> new Read.Failed<>(Trouble.of(unconfirmed));
       case Outcome.Done(var entries, _) when entries.isEmpty() -> new Read.Missing<>();
       case Outcome.Done(var entries, _) -> located(entries.getFirst());
     };

@@ -30,7 +30,7 @@ public sealed interface Performed<T> {
           new Refused<>(Trouble.of(refused));
       case Outcome.NoAnswer(var fault) when !fault.mayHaveBeenDone() ->
           new NotDone<>(Trouble.of(fault));
-      case Outcome.NotDone not -> new Unknown<>(Trouble.of(not));
+      case Outcome.Unconfirmed unconfirmed -> new Unknown<>(Trouble.of(unconfirmed));
     };
   }
 }

@@ -141,7 +141,7 @@ public final class Query {
 
   private <T> Listed<T> listed(Outcome outcome, Projection<T> projection) {
     return switch (outcome) {
-      case Outcome.NotDone not -> new Listed.Failed<>(Trouble.of(not));
+      case Outcome.Unconfirmed unconfirmed -> new Listed.Failed<>(Trouble.of(unconfirmed));
       case Outcome.Done(var entries, var total) ->
           new Listed.Page<>(entries.stream().map(entry -> row(entry, projection)).toList(), total);
     };

@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Which records belong together. */
-public record Relations(Records records) {
+public final class Relations {
+  private final Records records;
+
+  Relations(Records records) {
+    this.records = records;
+  }
 
   /** The children of each of these parents; a parent without any has an empty list. */
   public Ask<Answer<Map<String, List<String>>>> children(RelationType type, List<String> parents) {

@@ -39,7 +39,7 @@ public sealed interface Right {
   /** The answer lists those of the asked ids on which the user has the right. */
   private static Right read(Outcome outcome, String estateId) {
     return switch (outcome) {
-      case Outcome.NotDone not -> new Unknown(Trouble.of(not));
+      case Outcome.Unconfirmed unconfirmed -> new Unknown(Trouble.of(unconfirmed));
       case Outcome.Done(var entries, _) ->
           entries.stream().anyMatch(entry -> lists(entry.elements(), estateId))
               ? new Granted()
