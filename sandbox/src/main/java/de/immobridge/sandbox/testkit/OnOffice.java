@@ -1,7 +1,6 @@
 package de.immobridge.sandbox.testkit;
 
 import de.immobridge.kit.Provider;
-import de.immobridge.sandbox.functions.Functions;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,11 +51,7 @@ public final class OnOffice implements BeforeEachCallback, AfterEachCallback {
 
   /** For the tests of a provider that is built with the kit. */
   public static OnOffice with(Provider manifest) {
-    return with(making(manifest));
-  }
-
-  static Maker making(Provider manifest) {
-    return (environment, clock, aws) -> Functions.of(manifest, environment, clock, aws);
+    return with(new KitMaker(manifest));
   }
 
   /** For the tests of any functions. */

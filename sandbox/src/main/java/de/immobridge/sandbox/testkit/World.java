@@ -46,7 +46,7 @@ final class World implements AutoCloseable {
             SECRET,
             List.of("http://" + LOOPBACK + ":*"),
             settings);
-    var functions = maker.make(Hosting.environment(surroundings), clock, shared.aws());
+    var functions = maker.make(Hosting.environment(surroundings), clock, shared);
     gateway.serve(Hosting.routes(functions));
     var world = new World(simulator, gateway, functions, shared.visitor());
     world.register("/service");

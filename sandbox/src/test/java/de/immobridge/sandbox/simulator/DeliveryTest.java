@@ -62,6 +62,19 @@ class DeliveryTest {
     assertThat(hook.idle()).isTrue();
   }
 
+  /** The clock stands still, so that the second try's time is exactly one pause later. */
+  @Test
+  void whenItsTriesAreOverADeliveryKeepsTheTimeOfTheLast() throws Exception {
+    sandbox.activated(HANSEKONTOR);
+    sandbox.turn("webhook.retries", "1");
+    sandbox.turn("webhook.retryAfter", "1ms");
+    hook.answers(500);
+
+    save("/87", Map.of("lage", "neu"));
+
+    assertThat(afterTries(2).path("dueAt").asText()).isEqualTo("2026-01-01T00:00:00.001Z");
+  }
+
   @Test
   void aDeliveryCanBeLost() {
     sandbox.activated(HANSEKONTOR);

@@ -28,9 +28,9 @@ class FreshForEachTest {
   @RegisterExtension
   final OnOffice onOffice =
       OnOffice.with(
-              (environment, clock, aws) -> {
+              (environment, clock, shared) -> {
                 providersClock = clock;
-                return OnOffice.making(TextEditor.provider()).make(environment, clock, aws);
+                return new KitMaker(TextEditor.provider()).make(environment, clock, shared);
               })
           .setting("LOCAL_CIPHER_KEY", ALWAYS_THE_SAME);
 

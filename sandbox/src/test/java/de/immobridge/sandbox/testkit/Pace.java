@@ -41,7 +41,7 @@ final class Pace {
   }
 
   private static void test(Shared shared) throws Exception {
-    var maker = OnOffice.making(TextEditor.provider());
+    var maker = new KitMaker(TextEditor.provider());
     try (var world = World.open(shared, maker, OnOffice.STANDARD, new MovableClock())) {
       var agency = new Agency(world, "hansekontor-4711");
       var before = agency.activated().estate(1042).text("lage", "ENG");

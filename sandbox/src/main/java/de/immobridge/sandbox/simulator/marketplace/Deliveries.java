@@ -106,15 +106,16 @@ final class Deliveries implements AutoCloseable {
   }
 
   /** Tries until the provider is content or the tries are used up; each try is seen at once. */
-  private void deliver(Delivery delivery, int tries, Duration delay, Duration pause) {
+  private void deliver(Delivery first, int tries, Duration delay, Duration pause) {
     try {
-      int first = delivery.tries() + 1;
-      for (int done = first; done <= tries; done++) {
-        Thread.sleep(done == first ? delay : pause);
+      var delivery = first;
+      for (int done = first.tries() + 1; done <= tries; done++) {
+        Thread.sleep(done == first.tries() + 1 ? delay : pause);
         var state = call(delivery);
         boolean over = done == tries || state instanceof Answered answered && answered.content();
         var tried = delivery.in(state, done);
-        set(over ? tried : tried.dueAt(clock.now().plus(pause)));
+        delivery = over ? tried : tried.dueAt(clock.now().plus(pause));
+        set(delivery);
         if (over) {
           return;
         }
