@@ -1,5 +1,6 @@
 package de.immobridge.access;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static de.immobridge.FakeOnOffice.answer;
 import static de.immobridge.FakeOnOffice.labelled;
 import static de.immobridge.customer.LocalTables.ADMINISTRATOR;
@@ -20,6 +21,7 @@ import de.immobridge.onoffice.ApiClaim;
 import de.immobridge.onoffice.ApiVersion;
 import de.immobridge.onoffice.Credentials;
 import de.immobridge.onoffice.Deadline;
+import de.immobridge.onoffice.Fault;
 import de.immobridge.onoffice.Outcome;
 import de.immobridge.telemetry.Telemetry;
 import de.immobridge.telemetry.TestContext;
@@ -177,6 +179,21 @@ class CustomerAccessTest {
     api().call(READ);
 
     assertThat(ON_OFFICE.requests().getFirst().getUrl()).isEqualTo("/api/latest/api.php");
+  }
+
+  @Test
+  void whoDoesNotWaitForASlowAnswerGoesOnKnowingThatItGaveUp() {
+    unlock(customers, GOOD, 0);
+    claim("one", 0);
+    ON_OFFICE.answersWith(aResponse().withBody(TAKEN).withFixedDelay(2_000));
+    CustomerApi impatient = api().waiting(Duration.ofMillis(50));
+    assertThat(impatient.gaveUp()).isFalse();
+
+    assertThat(impatient.call(READ)).containsExactly(new Outcome.NoAnswer(Fault.GIVEN_UP));
+    assertThat(impatient.gaveUp()).isTrue();
+    ON_OFFICE.answers(TAKEN);
+    impatient.call(READ);
+    assertThat(impatient.gaveUp()).isTrue();
   }
 
   private CustomerApi api() {
