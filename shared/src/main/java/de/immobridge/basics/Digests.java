@@ -29,10 +29,19 @@ public final class Digests {
    * @param key not empty
    */
   public static byte[] hmac(String key, String text) {
+    return hmac(key).doFinal(text.getBytes(UTF_8));
+  }
+
+  /**
+   * HMAC-SHA-256 of several texts under one key. For one thread.
+   *
+   * @param key not empty
+   */
+  public static Mac hmac(String key) {
     try {
       Mac mac = Mac.getInstance(HMAC);
       mac.init(new SecretKeySpec(key.getBytes(UTF_8), HMAC));
-      return mac.doFinal(text.getBytes(UTF_8));
+      return mac;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -35,14 +35,14 @@ record ActInService(
     Optional<Service.Acting> acting =
         service.flatMap(each -> each.acting(request.pathParameter("action")));
     if (acting.isEmpty()) {
-      return explained(invocation, session, Explanation.NO_SUCH_ACTION);
+      return replies.explain(invocation, session, Explanation.NO_SUCH_ACTION);
     }
     if (input.isEmpty()) {
-      return explained(invocation, session, Explanation.MALFORMED);
+      return replies.explain(invocation, session, Explanation.MALFORMED);
     }
     try (var fields = calls.fields(invocation, session)) {
       return switch (access.withLatestClaim(session.user(), invocation.deadline())) {
-        case Access.Denied denied -> explained(invocation, session, Explanation.of(denied));
+        case Access.Denied denied -> replies.explain(invocation, session, Explanation.of(denied));
         case Access.Ready(CustomerApi api) -> {
           var all = calls.circumstances(invocation, session, api, fields);
           Reply reply = acting.get().act(new ActionCall(all, input.get()));
@@ -50,9 +50,5 @@ record ActInService(
         }
       };
     }
-  }
-
-  private Response explained(Invocation invocation, ServiceSession session, Explanation why) {
-    return replies.explain(invocation, session.userLanguage(), Told.why(why));
   }
 }

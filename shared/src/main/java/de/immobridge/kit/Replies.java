@@ -36,6 +36,11 @@ record Replies(
     };
   }
 
+  /** An explanation for the user of this session. */
+  Response explain(Invocation invocation, ServiceSession session, Explanation why) {
+    return explain(invocation, session.userLanguage(), Told.why(why));
+  }
+
   /** An explanation in the form that the asker reads: a person a page, a script a problem. */
   Response explain(Invocation invocation, String userLanguage, Reply.Explained why) {
     PageLanguage language = invocation.language(userLanguage);

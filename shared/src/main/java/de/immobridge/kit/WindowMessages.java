@@ -23,17 +23,13 @@ record WindowMessages(Bearers bearers, MessageSigner signer, Replies replies) {
     Optional<WindowMessage> message =
         Input.of(invocation.request()).flatMap(WindowMessages::message);
     if (message.isEmpty()) {
-      return explained(invocation, session, Explanation.UNKNOWN_MESSAGE);
+      return replies.explain(invocation, session, Explanation.UNKNOWN_MESSAGE);
     }
     return session
         .window()
         .map(
             window -> Response.json(200, signer.sign(message.get(), window, invocation.deadline())))
-        .orElseGet(() -> explained(invocation, session, Explanation.NO_WINDOW));
-  }
-
-  private Response explained(Invocation invocation, ServiceSession session, Explanation why) {
-    return replies.explain(invocation, session.userLanguage(), Told.why(why));
+        .orElseGet(() -> replies.explain(invocation, session, Explanation.NO_WINDOW));
   }
 
   private static Optional<WindowMessage> message(Input input) {

@@ -99,13 +99,4 @@ class ActivationTest {
         .post("/control/activation", Map.of("customerWebId", webId, "userId", ADMINISTRATOR))
         .json();
   }
-
-  private JsonNode unlock(Credentials credentials, String claim, String cacheId) {
-    return sandbox.call(
-        credentials,
-        "do",
-        "unlockProvider",
-        "",
-        Map.of("parameterCacheId", cacheId, "extendedclaim", claim));
-  }
 }

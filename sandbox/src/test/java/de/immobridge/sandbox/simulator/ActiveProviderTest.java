@@ -77,15 +77,6 @@ class ActiveProviderTest {
     assertThat(reply.status()).isEqualTo(409);
   }
 
-  private JsonNode unlock(Credentials credentials, String claim, String cacheId) {
-    return sandbox.call(
-        credentials,
-        "do",
-        "unlockProvider",
-        "",
-        Map.of("parameterCacheId", cacheId, "extendedclaim", claim));
-  }
-
   private JsonNode read(Credentials credentials, String claim) {
     return sandbox.call(credentials, "read", "estate", "87", Map.of("extendedclaim", claim));
   }

@@ -117,12 +117,16 @@ final class SandboxExtension implements BeforeEachCallback, AfterEachCallback {
   }
 
   JsonNode unlock(Credentials credentials) {
+    return unlock(credentials, credentials.claim(), credentials.cacheId());
+  }
+
+  JsonNode unlock(Credentials credentials, String claim, String cacheId) {
     return call(
         credentials,
         "do",
         "unlockProvider",
         "",
-        Map.of("parameterCacheId", credentials.cacheId(), "extendedclaim", credentials.claim()));
+        Map.of("parameterCacheId", cacheId, "extendedclaim", claim));
   }
 
   /** An activated customer. */

@@ -40,10 +40,10 @@ class UnlockProviderTest {
     var window = sandbox.activation(HANSEKONTOR);
     var service = sandbox.claim(HANSEKONTOR, ADMINISTRATOR);
 
-    assertThat(code(unlock(window, "", window.cacheId()))).isEqualTo(193);
-    assertThat(code(unlock(window, "made-up", window.cacheId()))).isEqualTo(193);
-    assertThat(code(unlock(window, service, window.cacheId()))).isEqualTo(193);
-    assertThat(code(unlock(window, sandbox.activation(MUELLER).claim(), window.cacheId())))
+    assertThat(code(sandbox.unlock(window, "", window.cacheId()))).isEqualTo(193);
+    assertThat(code(sandbox.unlock(window, "made-up", window.cacheId()))).isEqualTo(193);
+    assertThat(code(sandbox.unlock(window, service, window.cacheId()))).isEqualTo(193);
+    assertThat(code(sandbox.unlock(window, sandbox.activation(MUELLER).claim(), window.cacheId())))
         .isEqualTo(248);
   }
 
@@ -52,7 +52,7 @@ class UnlockProviderTest {
     var window = sandbox.activation(HANSEKONTOR);
     var other = sandbox.activation(HANSEKONTOR);
 
-    assertThat(code(unlock(window, other.claim(), window.cacheId()))).isEqualTo(177);
+    assertThat(code(sandbox.unlock(window, other.claim(), window.cacheId()))).isEqualTo(177);
   }
 
   @Test
@@ -62,11 +62,11 @@ class UnlockProviderTest {
     var foreign = sandbox.activation(MUELLER);
     var service = sandbox.service(HANSEKONTOR, ADMINISTRATOR).path("parameterCacheId").asText();
 
-    assertThat(code(unlock(window, window.claim(), "unknown"))).isEqualTo(177);
-    assertThat(code(unlock(window, window.claim(), other.cacheId()))).isEqualTo(177);
-    assertThat(code(unlock(window, window.claim(), foreign.cacheId()))).isEqualTo(177);
-    assertThat(code(unlock(window, window.claim(), service))).isEqualTo(178);
-    assertThat(code(unlock(window, window.claim(), ""))).isEqualTo(167);
+    assertThat(code(sandbox.unlock(window, window.claim(), "unknown"))).isEqualTo(177);
+    assertThat(code(sandbox.unlock(window, window.claim(), other.cacheId()))).isEqualTo(177);
+    assertThat(code(sandbox.unlock(window, window.claim(), foreign.cacheId()))).isEqualTo(177);
+    assertThat(code(sandbox.unlock(window, window.claim(), service))).isEqualTo(178);
+    assertThat(code(sandbox.unlock(window, window.claim(), ""))).isEqualTo(167);
   }
 
   @Test
@@ -107,15 +107,6 @@ class UnlockProviderTest {
 
     assertThat(code(unlockAsRegular(window, 2))).isEqualTo(255);
     assertThat(code(unlockAsRegular(window, 1))).isZero();
-  }
-
-  private JsonNode unlock(Credentials credentials, String claim, String cacheId) {
-    return sandbox.call(
-        credentials,
-        "do",
-        "unlockProvider",
-        "",
-        Map.of("parameterCacheId", cacheId, "extendedclaim", claim));
   }
 
   private JsonNode unlockAsRegular(Credentials credentials, int value) {
